@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: the language mode is 6, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "wenzheng",
+  products: [
+    .executable(name: "wenzheng", targets: ["wenzheng"]),
+    .library(name: "Answering", targets: ["Answering", "KeywordIndex", "PolicyCorpus", "ChineseText"]),
+    .library(name: "LineEditing", targets: ["LineEditing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "LineEditing", dependencies: ["CLibedit"], swiftSettings: strict),
+    .target(name: "ChineseText", swiftSettings: strict),
+    .target(name: "PolicyCorpus", dependencies: ["ChineseText"], swiftSettings: strict),
+    .target(name: "KeywordIndex", dependencies: ["ChineseText", "PolicyCorpus"], swiftSettings: strict),
+    .target(name: "Answering", dependencies: ["ChineseText", "PolicyCorpus", "KeywordIndex"], swiftSettings: strict),
+    .executableTarget(
+      name: "wenzheng",
+      dependencies: [
+        "Answering", "ChineseText", "LineEditing", "PolicyCorpus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
+    .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"], swiftSettings: strict),
+    .testTarget(name: "PolicyCorpusTests", dependencies: ["PolicyCorpus"], swiftSettings: strict),
+    .testTarget(name: "KeywordIndexTests", dependencies: ["KeywordIndex", "PolicyCorpus"], swiftSettings: strict),
+    .testTarget(name: "AnsweringTests", dependencies: ["Answering", "PolicyCorpus"], swiftSettings: strict),
+    .testTarget(name: "EndToEnd", dependencies: ["wenzheng"], swiftSettings: strict),
+  ]
+)

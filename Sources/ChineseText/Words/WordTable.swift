@@ -1,0 +1,90 @@
+/// A set of words, each with a value, asked for the longest word that starts, or ends, at a place of a folded text.
+public struct WordTable: Sendable {
+  private var values: [UInt64: Int32] = [:]
+  private var longest = 0
+
+  /// An empty table.
+  public init() {}
+
+  /// The words of a literal, separated by white space, each with the value 0.
+  public init(words literal: StaticString) {
+    literal.eachLine { line in
+      for word in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) { insert(FoldedText(Array(word)).characters) }
+    }
+  }
+
+  /// Adds a word; an empty one is left out.
+  public mutating func insert(_ word: [UInt16], value: Int32 = 0) {
+    guard !word.isEmpty else { return }
+    values[Self.key(word, word.startIndex, word.endIndex)] = value
+    longest = max(longest, word.count)
+  }
+
+  /// The number of words.
+  public var count: Int { values.count }
+
+  /// Whether a stretch of characters is a word of the table.
+  public func contains(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
+    value(characters, range) != nil
+  }
+
+  /// The value of a stretch of characters that is a word; nil where it is none.
+  public func value(_ characters: [UInt16], _ range: Range<Int>) -> Int32? {
+    guard !range.isEmpty, range.count <= longest else { return nil }
+    return values[Self.key(characters, range.lowerBound, range.upperBound)]
+  }
+
+  /// The longest word that starts at a place.
+  ///
+  /// - Returns: its length in characters and its value; nil where no word starts.
+  public func longestPrefix(_ characters: [UInt16], at start: Int, limit: Int) -> (length: Int, value: Int32)? {
+    var best: (length: Int, value: Int32)?
+    var key = Self.seed
+    var end = start
+    while end < limit, end - start < longest {
+      key = Self.step(key, characters[end])
+      end += 1
+      if let value = values[key] { best = (end - start, value) }
+    }
+    return best
+  }
+
+  /// The longest word that ends just before a place.
+  public func longestSuffix(_ characters: [UInt16], before end: Int, from lowest: Int) -> (length: Int, value: Int32)? {
+    var length = min(longest, end - lowest)
+    while length > 0 {
+      if let value = values[Self.key(characters, end - length, end)] { return (length, value) }
+      length -= 1
+    }
+    return nil
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// FNV-1a over the characters (Fowler, Noll and Vo), a character a step.
+  @inline(__always)
+  private static func step(_ key: UInt64, _ character: UInt16) -> UInt64 {
+    (key ^ UInt64(character)) &* 0x100_0000_01B3
+  }
+
+  private static func key(_ characters: [UInt16], _ start: Int, _ end: Int) -> UInt64 {
+    var key = seed
+    for index in start..<end { key = step(key, characters[index]) }
+    return key
+  }
+}
+
+extension StaticString {
+  /// Calls `body` with the UTF-8 bytes of each line that is not empty.
+  public func eachLine(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withUTF8Buffer { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+        start = end + 1
+      }
+    }
+  }
+}

@@ -1,13 +1,22 @@
+import ChineseText
+import KeywordIndex
 public import PolicyCorpus
 
 /// Answers questions about a corpus with words of its texts, or says that they do not answer.
 public struct Engine: Sendable {
   /// The documents that it answers from.
   public let corpus: Corpus
+  let index: KeywordIndex
+  let synonyms: SynonymIndex
+  /// For each document, the terms of its title.
+  let titleTerms: [Set<TermKey>]
 
   /// An engine over a corpus.
   public init(corpus: Corpus) {
     self.corpus = corpus
+    index = KeywordIndex(corpus)
+    synonyms = SynonymIndex.builtIn
+    titleTerms = corpus.documents.map(Self.titleTerms)
   }
 
   /// The answer to a question.
@@ -17,9 +26,14 @@ public struct Engine: Sendable {
   ///   - document: the index of the document to answer from; nil for all of them.
   ///   - explaining: whether the response shall carry its full explanation, which costs time.
   public func respond(to question: String, document: Int? = nil, explaining: Bool = false) -> Response {
-    Response(
-      question: question, type: .other, confidence: 0,
-      outcome: .refused(Refusal(reason: .unrelated, missing: [], nearest: [])),
-      explanation: Explanation(analysis: [], rules: [], evidence: [], decision: []))
+    Responder(engine: self, question: QuestionAnalyzer.analyze(question), document: document, explaining: explaining).respond()
+  }
+
+  private static func titleTerms(_ document: Document) -> Set<TermKey> {
+    var terms: Set<TermKey> = []
+    for header in document.headers where header.kind == .title {
+      Term.each(in: document.text.characters, document.text.characters(inBytes: header.value)) { key, _ in terms.insert(key) }
+    }
+    return terms
   }
 }

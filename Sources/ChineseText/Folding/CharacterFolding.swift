@@ -12,7 +12,8 @@ public enum CharacterFolding {
     scalar <= 0xFFFF ? table[Int(scalar)] : UInt16(0xD800 + (scalar & 0x7FF))
   }
 
-  static let table: [UInt16] = makeTable()
+  /// For each scalar up to U+FFFF, what it folds to.
+  public static let table: [UInt16] = makeTable()
 
   private static func makeTable() -> [UInt16] {
     var table = [UInt16](unsafeUninitializedCapacity: 0x10000) { buffer, count in

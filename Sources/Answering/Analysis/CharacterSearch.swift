@@ -1,0 +1,45 @@
+import ChineseText
+
+/// Finding words in folded characters.
+enum CharacterSearch {
+  /// The first place, within a range, at which a word stands; nil where it does not or is empty.
+  static func first(_ word: [UInt16], in characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
+    guard let head = word.first, range.count >= word.count else { return nil }
+    var start = range.lowerBound
+    let last = range.upperBound - word.count
+    while start <= last {
+      if characters[start] == head, matches(word, in: characters, at: start) { return start..<start + word.count }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The last place, within a range, at which a word stands.
+  static func last(_ word: [UInt16], in characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
+    guard let head = word.first, range.count >= word.count else { return nil }
+    var start = range.upperBound - word.count
+    while start >= range.lowerBound {
+      if characters[start] == head, matches(word, in: characters, at: start) { return start..<start + word.count }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// Every place, within a range, at which a word stands.
+  static func all(_ word: [UInt16], in characters: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var rest = range
+    while let next = first(word, in: characters, rest) {
+      found.append(next)
+      rest = next.upperBound..<range.upperBound
+    }
+    return found
+  }
+
+  /// Whether a word stands at a place.
+  static func matches(_ word: [UInt16], in characters: [UInt16], at start: Int) -> Bool {
+    guard start >= 0, start + word.count <= characters.count else { return false }
+    for offset in word.indices where characters[start + offset] != word[offset] { return false }
+    return true
+  }
+}

@@ -1,0 +1,276 @@
+import ChineseText
+
+/// Reads a question by the rules.
+struct QuestionAnalyzer {
+  /// No one asks in more characters than this; what goes beyond is not read.
+  static let longestQuestion = 1_000
+
+  /// The analysis of a question.
+  static func analyze(_ text: String) -> Question {
+    let clean = QuestionText.clean(text)
+    let folded = FoldedText(clean)
+    let characters = trimmed(Array(folded.characters.prefix(longestQuestion)))
+    var question = Question(
+      text: clean, characters: characters, type: .other, rules: [], content: [Bool](repeating: true, count: characters.count))
+    guard !characters.isEmpty else { return question }
+    question.quotations = quotations(characters)
+    applyRules(&question)
+    question.dates = DatePhrase.all(in: characters, 0..<characters.count)
+      .filter { date in question.asking.map { !$0.overlaps(date.range) } ?? true }
+    readFocus(&question)
+    readCounts(&question)
+    mask(&question)
+    return question
+  }
+
+  // MARK: - Type
+
+  private static func applyRules(_ question: inout Question) {
+    let searched = outsideQuotations(question)
+    for rule in QuestionRules.all {
+      guard let range = rule.pattern.firstMatch(in: searched) else { continue }
+      if rule.type == .yesno, let wh = wordBehindCourtesy(searched) {
+        question.type = wh.type
+        question.asking = wh.range
+        question.rules.append(wh.identifier)
+        return
+      }
+      question.type = rule.type
+      question.asking = range
+      question.rules.append(rule.identifier)
+      return
+    }
+    question.rules.append("keywords.none-asks")
+  }
+
+  /// 您知道局长是谁吗: the particle belongs to the courtesy, the interrogative asks.
+  private static func wordBehindCourtesy(_ characters: [UInt16]) -> (type: AnswerType, range: Range<Int>, identifier: String)? {
+    guard courtesies.contains(where: { CharacterSearch.first($0, in: characters, 0..<characters.count) != nil }) else {
+      return nil
+    }
+    for rule in QuestionRules.all where rule.type != .yesno {
+      if let range = rule.pattern.firstMatch(in: characters) { return (rule.type, range, rule.identifier) }
+    }
+    return nil
+  }
+
+  private static let courtesies = ["知道", "告诉", "请问", "说说", "介绍"].map(\.folded)
+
+  /// The question with quoted characters blanked, so that no rule finds its words in a quotation.
+  private static func outsideQuotations(_ question: Question) -> [UInt16] {
+    var characters = question.characters
+    for quotation in question.quotations {
+      for index in quotation { characters[index] = 0xFFFF }
+    }
+    return characters
+  }
+
+  private static func quotations(_ characters: [UInt16]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: (place: Int, close: UInt16)?
+    for (index, character) in characters.enumerated() {
+      if let start = open {
+        if character == start.close {
+          if index > start.place + 1 { found.append(start.place + 1..<index) }
+          open = nil
+        }
+        continue
+      }
+      switch character {
+      case Character16.openDouble: open = (index, Character16.closeDouble)
+      case Character16.openSingle: open = (index, Character16.closeSingle)
+      case Character16.openTitle: open = (index, Character16.closeTitle)
+      case 0x22: open = (index, 0x22)
+      default: break
+      }
+    }
+    return found
+  }
+
+  // MARK: - Focus
+
+  private static func readFocus(_ question: inout Question) {
+    let characters = question.characters
+    if let asking = question.asking {
+      readMeasure(in: asking, of: &question)
+      let limit = min(characters.count, asking.upperBound + 12)
+      var place = asking.upperBound
+      while place < limit, CharacterClass(characters[place]).isWord {
+        if let noun = FocusNouns.type(characters, at: place, limit: characters.count),
+          !isInsideDate(place, question)
+        {
+          question.focus = place..<place + noun.length
+          if question.rules.last.map({ retypedByFocus.contains($0) }) ?? false { retype(&question, noun.type) }
+          break
+        }
+        place += 1
+      }
+      if question.focus == nil, question.type == .number || question.wantsList {
+        let end = nounEnd(characters, from: asking.upperBound)
+        if end > asking.upperBound { question.focus = asking.upperBound..<end }
+      }
+    } else {
+      retypeKeywords(&question)
+    }
+    readCategory(&question)
+  }
+
+  private static let retypedByFocus: Set<String> = [
+    "other.which", "other.what", "list.which-ones", "list.respectively", "manner.by-what",
+  ]
+
+  /// 哪个部门 asks for a body, 什么地方 for a place: the noun decides where the interrogative alone does not.
+  private static func retype(_ question: inout Question, _ type: AnswerType) {
+    if question.type == .list {
+      question.wantsList = true
+      // 哪些部门 stays a list; 哪些措施 is told as a manner.
+      if type == .manner || type == .reason { question.type = type }
+    } else if question.type == .manner {
+      return
+    } else if type != .list {
+      question.type = type
+    }
+    question.rules.append("focus.\(type.rawValue)")
+  }
+
+  /// Keywords alone ask for what their last noun names.
+  private static func retypeKeywords(_ question: inout Question) {
+    let characters = question.characters
+    for length in stride(from: min(4, characters.count), through: 1, by: -1) {
+      let place = characters.count - length
+      guard let noun = FocusNouns.type(characters, at: place, limit: characters.count), noun.length == length, length > 1
+      else { continue }
+      question.type = noun.type
+      question.focus = place..<characters.count
+      question.rules.append("focus.keywords-\(noun.type.rawValue)")
+      return
+    }
+  }
+
+  private static func isInsideDate(_ place: Int, _ question: Question) -> Bool {
+    DatePhrase.all(in: question.characters, 0..<question.characters.count).contains { $0.range.contains(place) }
+  }
+
+  private static func readMeasure(in asking: Range<Int>, of question: inout Question) {
+    let characters = question.characters
+    guard question.type == .number || question.type == .list || question.type == .other else { return }
+    for place in asking where characters[place] == 0x5C11 || characters[place] == 0x51E0 {  // 少 几
+      if let measure = MeasureWords.longest(characters, at: place + 1, limit: characters.count) {
+        question.measure = place + 1..<place + 1 + measure.length
+        question.category = measure.category
+        return
+      }
+    }
+  }
+
+  /// A noun after the measure word runs to the next verb, particle or mark; without a dictionary, to the first light
+  /// character, six at most.
+  private static func nounEnd(_ characters: [UInt16], from start: Int) -> Int {
+    var end = start
+    while end < characters.count, end - start < 6, CharacterClass(characters[end]).isWord,
+      !FunctionWords.isLight(characters[end])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func readCategory(_ question: inout Question) {
+    guard question.type == .number, question.category == nil || question.category == .count else { return }
+    for (words, category) in categories
+    where words.contains(where: { CharacterSearch.first($0, in: question.characters, 0..<question.characters.count) != nil }) {
+      if question.category == .count && category != .percent { return }
+      question.category = question.category ?? category
+      return
+    }
+  }
+
+  private static let categories: [(words: [[UInt16]], category: MeasureWords.Category)] = [
+    (
+      ["比例", "比重", "占比", "百分之", "增速", "增幅", "降幅", "增长率", "涨幅", "率是", "率为", "率达", "利率", "税率", "覆盖率", "失业率", "赤字率", "合格率", "贡献率", "百分点"]
+        .map(\.folded), .percent
+    ),
+    (["多少钱", "金额", "资金", "多少元", "投资额", "价格", "价钱", "多少经费", "收入", "产值", "总额", "费用", "赤字", "国债", "经费", "钱"].map(\.folded), .money),
+    (["多少人", "几个人", "几人", "人数", "多少名", "人口"].map(\.folded), .person),
+    (["面积"].map(\.folded), .area),
+    (["多长时间", "多久", "时长", "几年", "几天", "多少年", "多少天", "期限"].map(\.folded), .time),
+    (["多长", "长度", "里程", "全长", "多远", "多高", "高度", "多宽", "多深"].map(\.folded), .length),
+    (["产量", "多重"].map(\.folded), .mass),
+  ]
+
+  // MARK: - Counts and polarity
+
+  private static func readCounts(_ question: inout Question) {
+    let characters = question.characters
+    let all = 0..<characters.count
+    if question.type == .list { question.wantsList = true }
+    if pluralWords.contains(where: { CharacterSearch.first($0, in: characters, all) != nil }) { question.wantsList = true }
+    if let which = whichNumber.firstMatch(in: characters) {
+      let number = NumeralReading.count(characters, after: which.lowerBound + 1)
+      if let number, number > 1 {
+        question.expectedCount = number
+        question.wantsList = true
+      }
+    }
+    question.wantsTotal =
+      question.type == .number && totalWords.contains { CharacterSearch.first($0, in: characters, all) != nil }
+    question.isNegated = negationWords.contains { CharacterSearch.first($0, in: characters, all) != nil }
+      && question.type == .yesno && !(question.rules.first?.hasPrefix("yesno.have") ?? false)
+    question.asksExistence = question.rules.contains("yesno.have-or-not")
+  }
+
+  private static let pluralWords = ["哪些", "哪几", "分别是", "分别为", "分别叫", "分别指", "都有谁", "都有哪"].map(\.folded)
+  private static let totalWords = ["加起来", "合起来", "加在一起", "总和", "之和", "合计", "总共", "一共", "相加", "共计", "总计", "共有", "合在一起"].map(\.folded)
+  private static let negationWords = ["不需要", "不用", "不能", "没有", "不会", "不必", "不是", "不得", "未"].map(\.folded)
+  private static let whichNumber = Pattern("哪{N}")
+
+  // MARK: - Content
+
+  private static func mask(_ question: inout Question) {
+    if let asking = question.asking {
+      for index in asking { question.content[index] = false }
+      if question.type == .yesno, question.rules.first == "yesno.have-or-not" || question.rules.first == "yesno.a-not-a" {
+        // The verb in 能不能 stays out; what it governs is content.
+        for index in asking { question.content[index] = false }
+      }
+    }
+    for date in question.dates {
+      for index in date.range { question.content[index] = false }
+    }
+    var quoted = [Bool](repeating: false, count: question.characters.count)
+    for quotation in question.quotations {
+      for index in quotation { quoted[index] = true }
+    }
+    var place = 0
+    while place < question.characters.count {
+      if !quoted[place], let length = FunctionWords.longest(question.characters, at: place, limit: question.characters.count) {
+        for index in place..<place + length where !quoted[index] { question.content[index] = false }
+        place += length
+      } else {
+        place += 1
+      }
+    }
+    for quotation in question.quotations {
+      for index in quotation { question.content[index] = true }
+    }
+  }
+
+  private static func trimmed(_ characters: [UInt16]) -> [UInt16] {
+    var end = characters.count
+    while end > 0, CharacterClass(characters[end - 1]) == .terminator || CharacterClass(characters[end - 1]) == .comma
+      || CharacterClass(characters[end - 1]) == .other
+    { end -= 1 }
+    return Array(characters[..<end])
+  }
+}
+
+/// Small numerals in questions.
+enum NumeralReading {
+  /// The whole number that starts at a place; nil where none does.
+  static func count(_ characters: [UInt16], after place: Int) -> Int? {
+    guard let numeral = Numeral.starting(at: place, in: characters, limit: characters.count), numeral.value < 1_000 else {
+      return nil
+    }
+    return Int(numeral.value)
+  }
+}

@@ -1,0 +1,36 @@
+import ChineseText
+import PolicyCorpus
+
+/// Puts the chosen words and the sentences that hold them together.
+enum AnswerMaker {
+  static func answer(_ best: Responder.Weighed, weighed: [Responder.Weighed], question: Question) -> Answer {
+    let candidate = best.candidate
+    let words = candidate.passage.string(candidate.range)
+    let text = candidate.text ?? text(of: candidate, words)
+    var items = [text]
+    if !candidate.items.isEmpty, candidate.text == nil { items = candidate.items.map(candidate.passage.string) }
+    var citations = [Citations.citation(candidate.passage, marks: candidate.marks)]
+    for passage in candidate.further where citations.count < 3 {
+      append(Citations.citation(passage, marks: candidate.marks), to: &citations)
+    }
+    // The same words elsewhere support the answer further.
+    for other in weighed.dropFirst() where citations.count < 3 {
+      guard other.score.total > best.score.total * 0.75, other.candidate.passage.index != candidate.passage.index
+        || other.candidate.passage.documentIndex != candidate.passage.documentIndex,
+        other.candidate.passage.string(other.candidate.range) == words || other.score.nearness > 0.8 * best.score.nearness
+      else { continue }
+      append(Citations.citation(other.candidate.passage, marks: other.candidate.marks), to: &citations)
+    }
+    return Answer(text: text, items: items, citations: citations)
+  }
+
+  /// The items of a list over several sentences stand apart in the text; in between, ；.
+  private static func text(of candidate: Candidate, _ words: String) -> String {
+    guard !candidate.further.isEmpty, candidate.items.count > 1 else { return words }
+    return candidate.items.map(candidate.passage.string).joined(separator: "；")
+  }
+
+  private static func append(_ citation: Citation, to citations: inout [Citation]) {
+    if !citations.contains(where: { $0.document == citation.document && $0.bytes == citation.bytes }) { citations.append(citation) }
+  }
+}

@@ -1,0 +1,98 @@
+import ChineseText
+import KeywordIndex
+import PolicyCorpus
+
+/// Whether the best candidate is an answer, and if not, why.
+struct Judgement {
+  let outcome: Response.Outcome
+  let confidence: Double
+  let steps: [Explanation.Fact]
+
+  /// Below this confidence the engine refuses.
+  static let threshold = 0.5
+
+  init(
+    question: Question, query: Query, engine: Engine, documents: [Int], weighed: [Responder.Weighed], matches: [SentenceMatch]
+  ) {
+    var steps: [Explanation.Fact] = []
+    let nearest = matches.prefix(3).map { Citations.citation($0.passage, marks: []) }
+    guard let best = weighed.first else {
+      outcome = .refused(Refusal(reason: matches.isEmpty ? .unrelated : .noSuchAnswer, missing: [], nearest: Array(nearest)))
+      confidence = 0
+      self.steps = [.init("refused", matches.isEmpty ? "no sentence holds a word of the question" : "no sentence holds words of the wanted type")]
+      return
+    }
+    let support = Support(question: question, match: best.match)
+    let vetoes = Vetoes.all(question: question, query: query, engine: engine, documents: documents, best: best, support: support)
+    var confidence = Self.confidence(best: best, support: support)
+    for veto in vetoes {
+      confidence -= veto.weight
+      steps.append(.init("veto", veto.identifier + " " + veto.words))
+    }
+    confidence = min(0.99, max(0.01, confidence))
+    self.confidence = confidence
+    steps.append(.init("rule", best.candidate.rule))
+    steps.append(.init("support", Self.rounded(support.share)))
+    guard confidence >= Self.threshold else {
+      let reason: Refusal.Reason
+      if let veto = vetoes.first {
+        reason = veto.reason
+      } else if support.share < 0.3 {
+        reason = .unrelated
+      } else {
+        reason = support.missing.isEmpty ? .noSuchAnswer : .missing
+      }
+      outcome = .refused(
+        Refusal(reason: reason, missing: vetoes.map(\.words).filter { !$0.isEmpty } + support.missing, nearest: Array(nearest)))
+      self.steps = steps
+      return
+    }
+    outcome = .answered(AnswerMaker.answer(best, weighed: weighed, question: question))
+    self.steps = steps
+  }
+
+  private static func confidence(best: Responder.Weighed, support: Support) -> Double {
+    let score = best.score
+    return 0.08 + 0.55 * support.share + 0.25 * score.nearness + 0.25 * score.prior + 0.3 * score.time
+  }
+
+  static func rounded(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let digits = String(hundredths % 100 < 0 ? -(hundredths % 100) : hundredths % 100)
+    return "\(hundredths / 100).\(digits.count == 1 ? "0" + digits : digits)"
+  }
+}
+
+/// How much of the question a sentence with its surroundings supports, and what it leaves unsupported.
+struct Support {
+  /// The supported share, 0 to 1.
+  let share: Double
+  /// Stretches of the question of two characters or more without support.
+  let missing: [String]
+  /// The same, as places in the question.
+  let missingRanges: [Range<Int>]
+
+  init(question: Question, match: SentenceMatch) {
+    var found = 0.0
+    var total = 0.0
+    var ranges: [Range<Int>] = []
+    for run in question.runs {
+      var start: Int?
+      for place in run {
+        let weight = FunctionWords.weight(question.characters[place])
+        total += weight
+        found += weight * match.widerSupport[place]
+        if match.widerSupport[place] < 0.3 {
+          if start == nil { start = place }
+        } else if let from = start {
+          ranges.append(from..<place)
+          start = nil
+        }
+      }
+      if let from = start { ranges.append(from..<run.upperBound) }
+    }
+    share = total > 0 ? found / total : 0
+    missingRanges = ranges.filter { range in range.filter { !FunctionWords.isLight(question.characters[$0]) }.count >= 2 }
+    missing = missingRanges.map(question.words)
+  }
+}

@@ -1,0 +1,102 @@
+import ChineseText
+import KeywordIndex
+import PolicyCorpus
+
+/// Answers one question: ranks the sentences, cuts candidates from the best, and chooses or refuses.
+struct Responder {
+  let engine: Engine
+  let question: Question
+  let explaining: Bool
+  let documents: [Int]
+
+  /// How many sentences are looked at closely.
+  static let closeLooks = 16
+
+  init(engine: Engine, question: Question, document: Int?, explaining: Bool) {
+    self.engine = engine
+    self.question = question
+    self.explaining = explaining
+    documents = document.map { [$0] } ?? DocumentChoice.documents(for: question, in: engine.corpus)
+  }
+
+  /// A candidate with what it is worth.
+  struct Weighed {
+    let candidate: Candidate
+    let match: SentenceMatch
+    let score: CandidateScore
+    /// Its place in the order in which candidates were cut, which breaks ties.
+    let order: Int
+  }
+
+  func respond() -> Response {
+    guard !question.runs.isEmpty || question.asking != nil, !question.characters.isEmpty else {
+      return response(.refused(Refusal(reason: .emptyQuestion, missing: [], nearest: [])), confidence: 0, weighed: [], matches: [], decision: [])
+    }
+    if let page = PageQuestion.answer(question, engine: engine, documents: documents) {
+      return response(.answered(page.answer), confidence: page.confidence, weighed: [], matches: [], decision: [.init("rule", page.rule)])
+    }
+    let scope = self.scope
+    let query = Query(question, index: engine.index, scope: scope, synonyms: engine.synonyms)
+    let ranked = engine.index.rank(query.rankingTerms(index: engine.index, scope: scope), in: scope, limit: Self.closeLooks * 2)
+    let matches = closeMatches(ranked, query)
+    let weighed = weigh(matches, query)
+    let judgement = Judgement(question: question, query: query, engine: engine, documents: documents, weighed: weighed, matches: matches)
+    return response(judgement.outcome, confidence: judgement.confidence, weighed: weighed, matches: matches, decision: judgement.steps)
+  }
+
+  private var scope: Range<Int> {
+    guard let first = documents.first, let last = documents.last else { return 0..<0 }
+    return engine.index.sentences(ofDocument: first).lowerBound..<engine.index.sentences(ofDocument: last).upperBound
+  }
+
+  /// The sentences worth a close look, best first.
+  private func closeMatches(_ ranked: [KeywordIndex.RankedSentence], _ query: Query) -> [SentenceMatch] {
+    var matches: [(match: SentenceMatch, order: Int)] = []
+    for (order, hit) in ranked.enumerated() {
+      let place = engine.index.place(of: hit.sentence)
+      guard documents.contains(place.document) else { continue }
+      let passage = Passage(document: engine.corpus.documents[place.document], documentIndex: place.document, index: place.sentence)
+      let match = SentenceMatch(
+        passage, question: question, query: query, titleTerms: engine.titleTerms[place.document], context: context(of: passage))
+      matches.append((match, order))
+    }
+    matches.sort { ($0.match.widerCoverage, -$0.order) > ($1.match.widerCoverage, -$1.order) }
+    return matches.prefix(Self.closeLooks).map(\.match)
+  }
+
+  /// What surrounds a sentence and lends it words: its headings, and the sentence before it in the paragraph.
+  private func context(of passage: Passage) -> [(Passage, Double)] {
+    var found: [(Passage, Double)] = []
+    if let before = passage.neighbour(-1) { found.append((before, 0.5)) }
+    if passage.sentence.number > 2, let first = passage.neighbour(1 - passage.sentence.number) { found.append((first, 0.35)) }
+    let document = passage.document
+    for (index, sentence) in document.sentences.enumerated()
+    where sentence.place == .heading && sentence.section == passage.sentence.section && index != passage.index {
+      found.append((Passage(document: document, documentIndex: passage.documentIndex, index: index), 0.4))
+    }
+    return found
+  }
+
+  private func weigh(_ matches: [SentenceMatch], _ query: Query) -> [Weighed] {
+    var weighed: [Weighed] = []
+    for match in matches {
+      let time = TimeAgreement.score(question, match.passage)
+      for candidate in Extraction(question: question, query: query, match: match).candidates() {
+        let score = CandidateScore(
+          candidate, match: match, query: query, titleTerms: engine.titleTerms[match.passage.documentIndex], time: time)
+        weighed.append(Weighed(candidate: candidate, match: match, score: score, order: weighed.count))
+      }
+    }
+    return weighed.sorted { ($0.score.total, -$0.order) > ($1.score.total, -$1.order) }
+  }
+
+  private func response(
+    _ outcome: Response.Outcome, confidence: Double, weighed: [Weighed], matches: [SentenceMatch], decision: [Explanation.Fact]
+  ) -> Response {
+    Response(
+      question: question.text, type: question.type, confidence: confidence, outcome: outcome,
+      explanation: explaining
+        ? Explainer.explain(question, weighed: weighed, matches: matches, decision: decision)
+        : Explanation(analysis: [], rules: question.rules, evidence: [], decision: []))
+  }
+}

@@ -1,0 +1,53 @@
+import ChineseText
+import PolicyCorpus
+
+/// Facts that keep a candidate from being an answer however well its sentence matches.
+struct Vetoes {
+  let identifier: String
+  let words: String
+  let weight: Double
+  let reason: Refusal.Reason
+
+  static func all(
+    question: Question, query: Query, engine: Engine, documents: [Int], best: Responder.Weighed, support: Support
+  ) -> [Vetoes] {
+    var found: [Vetoes] = []
+    let passage = best.candidate.passage
+    found += places(question, passage, best.match)
+    found += quotations(question, passage, best.match)
+    found += years(question, passage)
+    return found
+  }
+
+  /// Another place: one that the question names and the document does not.
+  private static func places(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
+    var found: [Vetoes] = []
+    for name in NamePhrase.places(in: question.characters, 0..<question.characters.count) where name.isProper {
+      if let asking = question.asking, name.range.overlaps(asking) { continue }
+      let word = Array(question.characters[name.range])
+      guard CharacterSearch.first(word, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
+      let isSupported = name.range.allSatisfy { match.widerSupport[$0] >= 0.5 }
+      if !isSupported {
+        found.append(Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 0.25, reason: .otherSubject))
+      }
+    }
+    return found
+  }
+
+  /// A name in quotation marks that the document does not have.
+  private static func quotations(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
+    question.quotations.compactMap { quotation in
+      let weight = quotation.reduce(0.0) { $0 + match.widerSupport[$1] } / Double(quotation.count)
+      guard weight < 0.5 else { return nil }
+      return Vetoes(identifier: "veto.quotation", words: question.words(quotation), weight: 0.3, reason: .missing)
+    }
+  }
+
+  /// Another year than the sentence and its document speak of.
+  private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
+    let time = TimeAgreement.score(question, passage)
+    guard time < -0.1 else { return [] }
+    let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
+    return [Vetoes(identifier: "veto.year", words: words, weight: 0.15, reason: .otherSubject)]
+  }
+}

@@ -1,0 +1,62 @@
+import ChineseText
+import KeywordIndex
+
+/// What a candidate is worth: how near the question's terms stand to it, how much of the question its sentence and the
+/// surroundings support, and how typical such words are of an answer.
+struct CandidateScore: Sendable {
+  let nearness: Double
+  let coverage: Double
+  let prior: Double
+  let time: Double
+
+  /// The sum by which candidates are compared.
+  var total: Double {
+    Self.nearnessWeight * nearness + Self.coverageWeight * coverage + Self.priorWeight * prior + time
+  }
+
+  static let nearnessWeight = 0.55
+  static let coverageWeight = 0.35
+  static let priorWeight = 0.42
+
+  init(_ candidate: Candidate, match: SentenceMatch, query: Query, titleTerms: Set<TermKey>, time: Double) {
+    var found = 0.0
+    var total = 0.0
+    let home = match.passage.index == candidate.passage.index
+    let place = candidate.range.lowerBound
+    let clause = home ? match.clause(of: place) : 0
+    let lastClause = home ? match.clause(of: max(place, candidate.range.upperBound - 1)) : 0
+    for (number, term) in query.terms.enumerated() {
+      let weight = titleTerms.contains(term.key) ? term.weight * 0.2 : term.weight
+      total += weight
+      var best = match.context[number] * 0.6
+      for occurrence in match.occurrences[number] {
+        best = max(best, occurrence.quality * Self.decay(occurrence.range, candidate, match, home, clause...max(clause, lastClause)))
+      }
+      found += weight * best
+    }
+    nearness = total > 0 ? found / total : 0
+    coverage = match.widerCoverage
+    prior = candidate.prior
+    self.time = time
+  }
+
+  private static func decay(
+    _ term: Range<Int>, _ candidate: Candidate, _ match: SentenceMatch, _ home: Bool, _ clauses: ClosedRange<Int>
+  ) -> Double {
+    guard home else { return 0.75 }
+    if term.overlaps(candidate.range) { return candidate.mayHoldTerms ? 1 : 0.3 }
+    let clause = match.clause(of: term.lowerBound)
+    let distance = clauses.contains(clause) ? 0 : min(abs(clause - clauses.lowerBound), abs(clause - clauses.upperBound))
+    switch candidate.reach {
+    case .sentence: return distance == 0 ? 1 : 0.9
+    case .following:
+      return clause >= clauses.lowerBound ? 0.95 : 0.6
+    case .clause:
+      if distance == 0 {
+        let gap = term.upperBound <= candidate.range.lowerBound ? candidate.range.lowerBound - term.upperBound : term.lowerBound - candidate.range.upperBound
+        return 1 - 0.012 * Double(min(max(0, gap), 16))
+      }
+      return distance == 1 ? 0.72 : distance == 2 ? 0.58 : 0.48
+    }
+  }
+}

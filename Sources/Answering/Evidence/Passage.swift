@@ -1,0 +1,62 @@
+import ChineseText
+import PolicyCorpus
+
+/// A sentence in its document, as the rules look at it.
+struct Passage: Sendable {
+  let document: Document
+  /// The index of the document in the corpus.
+  let documentIndex: Int
+  /// The index of the sentence in its document.
+  let index: Int
+
+  var sentence: Sentence { document.sentences[index] }
+  /// The folded characters of the whole document.
+  var characters: [UInt16] { document.text.characters }
+  /// The characters of the sentence.
+  var range: Range<Int> { sentence.characters }
+
+  /// The sentence's clauses: what stands between commas, colons and the marks that end sentences.
+  var clauses: [Range<Int>] { Clauses.split(characters, range) }
+
+  /// The words of a stretch of characters as the source has them.
+  func string(_ range: Range<Int>) -> String {
+    document.string(document.text.bytes(range))
+  }
+
+  /// The passage some sentences before or after this one in the same paragraph; nil where there is none.
+  func neighbour(_ offset: Int) -> Passage? {
+    let other = index + offset
+    guard document.sentences.indices.contains(other), document.sentences[other].paragraph == sentence.paragraph,
+      sentence.paragraph > 0
+    else { return nil }
+    return Passage(document: document, documentIndex: documentIndex, index: other)
+  }
+}
+
+/// Cutting a sentence at its commas.
+enum Clauses {
+  /// The clauses within a range, in order, without the marks between them.
+  static func split(_ characters: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where isBoundary(characters, place, range) {
+      if place > start { found.append(start..<place) }
+      start = place + 1
+    }
+    if start < range.upperBound { found.append(start..<range.upperBound) }
+    return found
+  }
+
+  static func isBoundary(_ characters: [UInt16], _ place: Int, _ range: Range<Int>) -> Bool {
+    switch CharacterClass(characters[place]) {
+    case .comma:
+      // A comma between digits groups them.
+      let inNumber =
+        place > range.lowerBound && place + 1 < range.upperBound && CharacterClass(characters[place - 1]) == .digit
+        && CharacterClass(characters[place + 1]) == .digit
+      return !inNumber
+    case .terminator: return true
+    default: return characters[place] == Character16.dash && place + 1 < range.upperBound && characters[place + 1] == Character16.dash
+    }
+  }
+}

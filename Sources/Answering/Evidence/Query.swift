@@ -1,0 +1,149 @@
+import ChineseText
+import KeywordIndex
+import PolicyCorpus
+
+/// What is looked for: the terms of a question with their weights, and the words that may stand for them.
+struct Query: Sendable {
+  /// A term of the question.
+  struct WeightedTerm: Sendable {
+    let key: TermKey
+    /// Where it stands in the question.
+    let range: Range<Int>
+    /// How much its presence says.
+    let weight: Double
+    /// Whether it occurs in the scope at all.
+    let isKnown: Bool
+  }
+
+  /// A word that may stand for words of the question.
+  struct Alternative: Sendable {
+    /// The words of the question it stands for.
+    let range: Range<Int>
+    /// The word as a text has it.
+    let word: [UInt16]
+    /// How well it stands for them, 0 to 1.
+    let quality: Double
+    /// The terms of the question within the range.
+    let terms: [Int]
+    /// Why it may.
+    let rule: String
+  }
+
+  let terms: [WeightedTerm]
+  let alternatives: [Alternative]
+  /// The sum of the weights.
+  let totalWeight: Double
+
+  /// The query of a question over a scope of sentences.
+  init(_ question: Question, index: KeywordIndex, scope: Range<Int>, synonyms: SynonymIndex) {
+    var terms: [WeightedTerm] = []
+    let all = 0..<index.sentenceCount
+    let largest = max(1, index.inverseFrequency(TermKey(0, 0), in: scope))
+    for run in question.runs {
+      for term in Term.all(in: question.characters, run) {
+        let inScope = index.documentFrequency(term.key, in: scope)
+        let light = question.characters[term.range].filter(FunctionWords.isLight).count
+        var weight: Double
+        if inScope == 0 {
+          // A pair across two words is seldom found; one with a grammatical character hardly says a thing.
+          weight = (light > 0 ? 0.08 : 0.3) * largest
+        } else {
+          weight = index.inverseFrequency(term.key, in: scope)
+          if scope != all { weight = 0.6 * weight + 0.4 * index.inverseFrequency(term.key, in: all) }
+          if light > 0 { weight *= light == term.range.count ? 0.3 : 0.6 }
+        }
+        terms.append(WeightedTerm(key: term.key, range: term.range, weight: weight, isKnown: inScope > 0))
+      }
+    }
+    self.terms = terms
+    totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
+    var alternatives = Self.synonymAlternatives(question, terms, synonyms, index, scope)
+    alternatives += Self.homophoneAlternatives(question, terms, index, scope)
+    self.alternatives = alternatives
+  }
+
+  /// The terms as the index ranks by them.
+  func rankingTerms(index: KeywordIndex, scope: Range<Int>) -> [KeywordIndex.QueryTerm] {
+    var found: [KeywordIndex.QueryTerm] = []
+    for (number, term) in terms.enumerated() {
+      if term.isKnown { found.append(.init(key: term.key, weight: term.weight, group: Int32(number))) }
+      for alternative in alternatives where alternative.terms.contains(number) {
+        let keys = Term.all(in: alternative.word, 0..<alternative.word.count).map(\.key)
+        guard let rarest = keys.min(by: { index.documentFrequency($0, in: scope) < index.documentFrequency($1, in: scope) })
+        else { continue }
+        found.append(.init(key: rarest, weight: term.weight * alternative.quality, group: Int32(number)))
+      }
+    }
+    return found.enumerated().sorted {
+      ($0.element.group, -$0.element.weight, $0.offset) < ($1.element.group, -$1.element.weight, $1.offset)
+    }.map(\.element)
+  }
+
+  private static func synonymAlternatives(
+    _ question: Question, _ terms: [WeightedTerm], _ synonyms: SynonymIndex, _ index: KeywordIndex, _ scope: Range<Int>
+  ) -> [Alternative] {
+    var found: [Alternative] = []
+    for run in question.runs {
+      for start in run {
+        for end in (start + 1)...max(start + 1, min(run.upperBound, start + synonyms.longestWord)) where end <= run.upperBound {
+          let range = start..<end
+          for word in synonyms.alternatives(for: question.characters, range) {
+            guard occurs(word, index, scope) else { continue }
+            let covered = terms.indices.filter { terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count) }
+            found.append(Alternative(range: range, word: word, quality: 0.85, terms: covered, rule: "synonym"))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// A pair that the text does not have may hold a wrong homophone: 会义 for 会议.
+  private static func homophoneAlternatives(
+    _ question: Question, _ terms: [WeightedTerm], _ index: KeywordIndex, _ scope: Range<Int>
+  ) -> [Alternative] {
+    var found: [Alternative] = []
+    for run in question.runs {
+      for place in run where CharacterClass(question.characters[place]) == .han {
+        let touching = terms.indices.filter { terms[$0].range.contains(place) && terms[$0].range.count == 2 }
+        guard !touching.isEmpty, touching.allSatisfy({ !terms[$0].isKnown }),
+          !FunctionWords.isLight(question.characters[place])
+        else { continue }
+        var best: (character: UInt16, score: Int, terms: [Int])?
+        for other in Homophones.builtIn.characters(soundingLike: question.characters[place]) {
+          var score = 0
+          var covered: [Int] = []
+          for number in touching {
+            let first = terms[number].range.lowerBound
+            let pair =
+              first == place
+              ? TermKey(other, question.characters[first + 1]) : TermKey(question.characters[first], other)
+            let frequency = index.documentFrequency(pair, in: scope)
+            if frequency > 0 {
+              score += 100 + min(frequency, 50)
+              covered.append(number)
+            }
+          }
+          if score > (best?.score ?? 0) { best = (other, score, covered) }
+        }
+        guard let best else { continue }
+        for number in best.terms {
+          let range = terms[number].range
+          var word = Array(question.characters[range])
+          word[place - range.lowerBound] = best.character
+          found.append(Alternative(range: range, word: word, quality: 0.9, terms: [number], rule: "homophone"))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func occurs(_ word: [UInt16], _ index: KeywordIndex, _ scope: Range<Int>) -> Bool {
+    let keys = Term.all(in: word, 0..<word.count)
+    return !keys.isEmpty && keys.allSatisfy { index.documentFrequency($0.key, in: scope) > 0 }
+  }
+
+  private static func overlap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    min(left.upperBound, right.upperBound) - max(left.lowerBound, right.lowerBound)
+  }
+}

@@ -1,0 +1,136 @@
+import ChineseText
+import KeywordIndex
+import PolicyCorpus
+
+/// Where the terms of a query stand in a sentence, and how much of the question the sentence and what surrounds it support.
+struct SentenceMatch: Sendable {
+  /// A place at which a term of the question stands, itself or by another word.
+  struct Occurrence: Sendable {
+    /// The characters of the document.
+    let range: Range<Int>
+    /// How well the words there stand for the term, 0 to 1.
+    let quality: Double
+  }
+
+  let passage: Passage
+  let clauses: [Range<Int>]
+  /// For each term of the query, where it stands in the sentence.
+  let occurrences: [[Occurrence]]
+  /// For each term, how well the surroundings (heading, sentence before) support it, 0 to 1.
+  let context: [Double]
+  /// For each character of the question, how well the sentence supports it, 0 to 1.
+  let support: [Double]
+  /// The same, with the surroundings and the document's title.
+  let widerSupport: [Double]
+  /// The weight of the terms in the sentence, over that of all; 0 to 1.
+  let coverage: Double
+  /// The same, with the surroundings counted in part.
+  let widerCoverage: Double
+
+  init(_ passage: Passage, question: Question, query: Query, titleTerms: Set<TermKey>, context contextPassages: [(Passage, Double)]) {
+    self.passage = passage
+    clauses = passage.clauses
+    var occurrences = Self.occurrences(in: passage, query: query)
+    Self.addAbbreviations(&occurrences, passage: passage, question: question, query: query)
+    self.occurrences = occurrences
+    var context = [Double](repeating: 0, count: query.terms.count)
+    var support = [Double](repeating: 0, count: question.characters.count)
+    Self.addSupport(&support, occurrences, query, factor: 1)
+    Self.addSingleCharacters(&support, passage, question)
+    var wider = support
+    for (neighbour, factor) in contextPassages {
+      let found = Self.occurrences(in: neighbour, query: query)
+      for (number, places) in found.enumerated() {
+        let quality = places.reduce(0) { max($0, $1.quality) }
+        context[number] = max(context[number], quality * factor)
+      }
+      Self.addSupport(&wider, found, query, factor: min(1, factor * 1.4))
+    }
+    for term in query.terms where titleTerms.contains(term.key) {
+      for place in term.range { wider[place] = max(wider[place], 1) }
+    }
+    self.context = context
+    self.support = support
+    widerSupport = wider
+    var total = 0.0
+    var found = 0.0
+    var widerFound = 0.0
+    for (number, term) in query.terms.enumerated() {
+      // Words of the document's own title say nothing inside it.
+      let weight = titleTerms.contains(term.key) ? term.weight * 0.2 : term.weight
+      let quality = occurrences[number].reduce(0) { max($0, $1.quality) }
+      total += weight
+      found += weight * quality
+      widerFound += weight * max(quality, context[number])
+    }
+    coverage = total > 0 ? found / total : 0
+    widerCoverage = total > 0 ? widerFound / total : 0
+  }
+
+  /// The index of the clause that holds a place; the nearest before it where it stands on a mark.
+  func clause(of place: Int) -> Int {
+    var found = 0
+    for (index, clause) in clauses.enumerated() where clause.lowerBound <= place { found = index }
+    return found
+  }
+
+  // MARK: - Finding
+
+  private static func occurrences(in passage: Passage, query: Query) -> [[Occurrence]] {
+    var found = [[Occurrence]](repeating: [], count: query.terms.count)
+    guard !query.terms.isEmpty else { return found }
+    Term.each(in: passage.characters, passage.range) { key, range in
+      for (number, term) in query.terms.enumerated() where term.key == key {
+        found[number].append(Occurrence(range: range, quality: 1))
+      }
+    }
+    for alternative in query.alternatives {
+      for range in CharacterSearch.all(alternative.word, in: passage.characters, passage.range) {
+        for number in alternative.terms { found[number].append(Occurrence(range: range, quality: alternative.quality)) }
+      }
+    }
+    return found
+  }
+
+  /// 网评 stands for 网络评论, and the other way: two characters of a term with a gap of one or two.
+  private static func addAbbreviations(
+    _ occurrences: inout [[Occurrence]], passage: Passage, question: Question, query: Query
+  ) {
+    let characters = passage.characters
+    for (number, term) in query.terms.enumerated() where occurrences[number].isEmpty && term.range.count == 2 {
+      let first = question.characters[term.range.lowerBound]
+      let second = question.characters[term.range.lowerBound + 1]
+      guard CharacterClass(first) == .han, !FunctionWords.isLight(first), !FunctionWords.isLight(second) else { continue }
+      for place in passage.range where characters[place] == first {
+        for gap in 2...3 where place + gap < passage.range.upperBound && characters[place + gap] == second {
+          if (place..<place + gap + 1).allSatisfy({ CharacterClass(characters[$0]).isWord }) {
+            occurrences[number].append(Occurrence(range: place..<place + gap + 1, quality: 0.45))
+          }
+        }
+      }
+    }
+  }
+
+  private static func addSupport(
+    _ support: inout [Double], _ occurrences: [[Occurrence]], _ query: Query, factor: Double
+  ) {
+    for (number, places) in occurrences.enumerated() {
+      let quality = places.reduce(0) { max($0, $1.quality) } * factor
+      guard quality > 0 else { continue }
+      for place in query.terms[number].range { support[place] = max(support[place], quality) }
+    }
+    for alternative in query.alternatives where alternative.terms.isEmpty == false {
+      let quality = alternative.terms.map { number in occurrences[number].reduce(0) { max($0, $1.quality) } }.max() ?? 0
+      guard quality >= alternative.quality else { continue }
+      for place in alternative.range { support[place] = max(support[place], alternative.quality * factor) }
+    }
+  }
+
+  /// A single character that the sentence has supports the question a little.
+  private static func addSingleCharacters(_ support: inout [Double], _ passage: Passage, _ question: Question) {
+    for place in question.characters.indices
+    where support[place] == 0 && CharacterClass(question.characters[place]) == .han {
+      if passage.characters[passage.range].contains(question.characters[place]) { support[place] = 0.35 }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import PolicyCorpus
+
+/// Words of a sentence that may be the answer.
+struct Candidate: Sendable {
+  let passage: Passage
+  /// The characters of the document that answer.
+  var range: Range<Int>
+  /// Each item of a list; empty for a single answer.
+  var items: [Range<Int>] = []
+  /// The answer where it is not the words themselves: 是, a total, a resolved date.
+  var text: String?
+  /// The rule that cut it.
+  let rule: String
+  /// How typical such words are of an answer, 0 to 1, without regard to the question's terms.
+  var prior: Double
+  /// Whether the terms of the question may stand inside the words that answer.
+  var mayHoldTerms = false
+  /// Whether it has what the question's type demands (a number, a name, a date); a clause cut for want of better has not.
+  var isTyped = true
+  /// How far from it the terms of the question may stand.
+  var reach = Reach.clause
+  /// Sentences beside its own that hold further parts of the answer.
+  var further: [Passage] = []
+
+  /// How far the words of a candidate reach.
+  enum Reach: Sendable {
+    /// They belong to their own clause first.
+    case clause
+    /// They govern the clauses after them, as a date at the head of a sentence does.
+    case following
+    /// They belong to the whole sentence, as a speaker does.
+    case sentence
+  }
+
+  /// The ranges to mark in the cited sentence.
+  var marks: [Range<Int>] { items.isEmpty ? [range] : items }
+}

@@ -1,0 +1,124 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// What a term means: 甲是乙, 乙这个甲, 乙，这是甲, “甲”乙, 把乙作为甲, 甲，乙.
+  func definitions() -> [Candidate] {
+    var found: [Candidate] = []
+    for term in definedTerms() {
+      found += definitions(of: term)
+    }
+    found += emphases()
+    if let best = bestClause {
+      var candidate = Candidate(
+        passage: passage, range: trimmed(match.clauses[best], leading: []), rule: "definition.clause", prior: 0.15)
+      candidate.mayHoldTerms = true
+      candidate.isTyped = false
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// Where the term that the question wants explained stands: its quotation, or the longest stretch of its words.
+  private func definedTerms() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for quotation in question.quotations {
+      found += CharacterSearch.all(Array(question.characters[quotation]), in: characters, range)
+    }
+    if !found.isEmpty { return found }
+    let runs = question.runs.sorted { distanceToAsking($0) < distanceToAsking($1) }
+    for run in runs.prefix(2) {
+      var length = min(run.count, 12)
+      while length >= 2 {
+        for start in run.lowerBound...(run.upperBound - length) {
+          let word = Array(question.characters[start..<start + length])
+          let places = CharacterSearch.all(word, in: characters, range)
+          if !places.isEmpty { return places }
+        }
+        length -= 1
+      }
+    }
+    return []
+  }
+
+  private func distanceToAsking(_ run: Range<Int>) -> Int {
+    guard let asking = question.asking else { return question.characters.count - run.upperBound }
+    return run.upperBound <= asking.lowerBound ? asking.lowerBound - run.upperBound : max(0, run.lowerBound - asking.upperBound)
+  }
+
+  private func definitions(of term: Range<Int>) -> [Candidate] {
+    var found: [Candidate] = []
+    let number = match.clause(of: term.lowerBound)
+    let clause = clause(of: term.lowerBound)
+    var start = term.lowerBound
+    var end = term.upperBound
+    if start > clause.lowerBound, CharacterClass(characters[start - 1]) == .openQuote { start -= 1 }
+    if end < clause.upperBound, CharacterClass(characters[end]) == .closeQuote { end += 1 }
+    let isQuoted = end > term.upperBound
+    func add(_ span: Range<Int>, _ rule: String, _ prior: Double) {
+      let span = trimmed(span)
+      guard span.count >= 2 else { return }
+      found.append(Candidate(passage: passage, range: span, rule: rule, prior: prior))
+    }
+    // 甲是乙
+    if let link = Self.links.longestPrefix(characters, at: end, limit: range.upperBound) {
+      let from = end + link.length
+      add(from..<self.clause(of: from).upperBound, "definition.is", 0.85)
+      let whole = sentenceEnd(from: from)
+      if whole > self.clause(of: from).upperBound + 2, whole - from < 60 { add(from..<whole, "definition.is-sentence", 0.6) }
+    }
+    // 乙这个甲, 乙即甲, 乙是甲
+    if let link = Self.backLinks.longestSuffix(characters, before: start, from: clause.lowerBound) {
+      let upTo = start - link.length
+      let lower = PhraseBoundary.start(of: upTo, characters, lowest: clause.lowerBound)
+      if lower < upTo {
+        add(lower..<upTo, "definition.apposed", link.value == 1 ? 0.9 : 0.7)
+        if link.value == 2 { add(clause.lowerBound..<upTo, "definition.subject", 0.7) }
+      } else if number > 0 {
+        add(match.clauses[number - 1], "definition.clause-before", 0.6)
+      }
+    }
+    // 乙，这是甲
+    if number > 0, Self.judging.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil {
+      add(match.clauses[number - 1], "definition.judged", 0.85)
+    }
+    // “甲”乙: the noun after the mark
+    if isQuoted {
+      let phrase = PhraseBoundary.end(of: end, characters, highest: clause.upperBound)
+      if phrase > end + 1 { add(end..<phrase, "definition.noun-after", 0.55) }
+    }
+    // 甲，乙: what follows the clause in which the term stands last
+    if clause.upperBound - end <= 2, number + 1 < match.clauses.count {
+      add(match.clauses[number + 1].lowerBound..<sentenceEnd(from: end), "definition.explained-after", isQuoted ? 0.6 : 0.35)
+      add(match.clauses[number + 1], "definition.clause-after", 0.45)
+    }
+    // 乙的甲, 乙甲
+    let lower = modifierStart(before: start, clause)
+    if lower < start { add(lower..<start, "definition.modifier", 0.5) }
+    return found
+  }
+
+  /// The start of what modifies a noun, lists and all.
+  private func modifierStart(before place: Int, _ clause: Range<Int>) -> Int {
+    var end = place
+    if end > clause.lowerBound, characters[end - 1] == 0x7684 { end -= 1 }  // 的
+    var low = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound, longest: 30)
+    while low > clause.lowerBound, characters[low - 1] == Character16.enumerationComma || (characters[low - 1] == 0x4E0E || characters[low - 1] == 0x548C) {
+      let next = PhraseBoundary.start(of: low - 1, characters, lowest: clause.lowerBound, longest: 30)
+      if next >= low - 1 { break }
+      low = next
+    }
+    return low
+  }
+
+  private static let links = WordTable(words: "是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
+  private static let judging = WordTable(words: "这是 这就是 这正是 此即 即 这也是 就是 是")
+  private static let backLinks: WordTable = {
+    var table = WordTable()
+    for word in ["这个", "这一", "这种", "这项", "这条", "这块", "这张", "这把", "这座", "此", "之", "这"] { table.insert(word.folded, value: 1) }
+    for word in ["是", "即", "就是", "作为", "成为", "堪称", "称为", "叫做", "誉为", "被誉为", "被称为", "当作", "变成", "是我们", "是一条", "是一个", "正是", "便是", "简称", "称作", "为", "是我国", "是最"] {
+      table.insert(word.folded, value: 2)
+    }
+    return table
+  }()
+}

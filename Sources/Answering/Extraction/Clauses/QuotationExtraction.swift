@@ -1,0 +1,67 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// Words that somebody said: what stands in quotation marks or after a verb of saying, and what stands beside a saying.
+  func quotations() -> [Candidate] {
+    if let beside = besideQuotation() { return [beside] }
+    var found: [Candidate] = []
+    for person in PersonName.all(in: characters, range) where person.speaks {
+      guard let verb = Names.speechVerb(characters, at: person.name.upperBound, limit: range.upperBound) else { continue }
+      let from = person.name.upperBound + verb
+      if from + 3 < range.upperBound {
+        add(from..<range.upperBound, "quote.after-speaker", 0.7, to: &found)
+      }
+    }
+    for quotation in quotationRanges() where quotation.count > 8 && characters[quotation.lowerBound] == Character16.openDouble {
+      let inner = quotation.lowerBound + 1..<quotation.upperBound - 1
+      add(inner, "quote.in-marks", 0.65, to: &found)
+    }
+    if let best = bestClause {
+      let end = sentenceEnd(from: match.clauses[best].lowerBound)
+      add(match.clauses[best].lowerBound..<end, "quote.from-clause", 0.45, to: &found)
+      add(match.clauses[best], "quote.clause", 0.45, to: &found)
+      if best + 1 < match.clauses.count {
+        add(match.clauses[best + 1].lowerBound..<sentenceEnd(from: match.clauses[best + 1].lowerBound), "quote.clause-after", 0.45, to: &found)
+      }
+    }
+    add(range.lowerBound..<range.upperBound, "quote.sentence", 0.4, to: &found)
+    found += gaps()
+    return found
+  }
+
+  private func add(_ span: Range<Int>, _ rule: String, _ prior: Double, to found: inout [Candidate]) {
+    let span = trimmed(span, leading: [], trailing: [])
+    guard span.count >= 2 else { return }
+    var candidate = Candidate(passage: passage, range: span, rule: rule, prior: prior)
+    candidate.mayHoldTerms = true
+    candidate.reach = .sentence
+    found.append(candidate)
+  }
+
+  /// The words after, or before, a saying that the question quotes.
+  private func besideQuotation() -> Candidate? {
+    guard let rule = question.rules.first, rule == "quote.next-words" || rule == "quote.next-sentence" else { return nil }
+    let isBefore = question.contains("前面".folded) || question.contains("之前".folded) || question.contains("上一句".folded)
+      || question.contains("前一句".folded) || question.contains("前半句".folded)
+    for quotation in question.quotations {
+      guard let place = CharacterSearch.first(Array(question.characters[quotation]), in: characters, range) else { continue }
+      let span = isBefore ? trimmed(range.lowerBound..<place.lowerBound) : trimmed(place.upperBound..<sentenceEnd(from: place.upperBound))
+      guard !span.isEmpty else { continue }
+      var clauses = Clauses.split(characters, span)
+      if let count = askedCount, clauses.count > count {
+        clauses = isBefore ? Array(clauses.suffix(count)) : Array(clauses.prefix(count))
+      }
+      guard let first = clauses.first, let last = clauses.last else { continue }
+      return Candidate(passage: passage, range: first.lowerBound..<last.upperBound, rule: rule, prior: 1)
+    }
+    return nil
+  }
+
+  private var askedCount: Int? {
+    if question.contains("两句".folded) { return 2 }
+    if question.contains("三句".folded) { return 3 }
+    if question.contains("一句".folded) || question.contains("半句".folded) { return 1 }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+import ChineseText
+import PolicyCorpus
+
+/// What a cutting rule looks at: the question, what is looked for, and one sentence that may answer.
+struct Extraction: Sendable {
+  let question: Question
+  let query: Query
+  let match: SentenceMatch
+
+  var passage: Passage { match.passage }
+  var characters: [UInt16] { match.passage.characters }
+  var range: Range<Int> { match.passage.range }
+
+  /// The candidates that the rules for the question's type cut from the sentence.
+  func candidates() -> [Candidate] {
+    var found: [Candidate] = []
+    switch question.type {
+    case .number: found = numbers()
+    case .date: found = dates()
+    case .person: found = persons()
+    case .organization: found = organizations()
+    case .place: found = places()
+    case .title: found = titles()
+    case .list: found = lists()
+    case .definition: found = definitions() + gaps()
+    case .reason: found = reasons()
+    case .manner: found = manners()
+    case .yesno: found = polarity()
+    case .quote: found = quotations()
+    case .other: found = others()
+    }
+    if question.wantsList, question.type != .list, question.type != .yesno { found += lists() }
+    return found.filter { !$0.range.isEmpty }
+  }
+
+  /// Where a term of the question nearest before a place stands, in its clause; nil where none does.
+  func lastTerm(before place: Int, from lowest: Int) -> Range<Int>? {
+    var best: Range<Int>?
+    for places in match.occurrences {
+      for occurrence in places
+      where occurrence.range.upperBound <= place && occurrence.range.lowerBound >= lowest
+        && occurrence.range.upperBound > (best?.upperBound ?? Int.min)
+      {
+        best = occurrence.range
+      }
+    }
+    return best
+  }
+
+  /// The clause that a place stands in.
+  func clause(of place: Int) -> Range<Int> {
+    match.clauses.isEmpty ? range : match.clauses[match.clause(of: place)]
+  }
+
+  /// The weight of the question's terms within some characters, over that of all terms.
+  func coverage(of span: Range<Int>) -> Double {
+    var found = 0.0
+    for (number, term) in query.terms.enumerated() {
+      let quality = match.occurrences[number].reduce(0) {
+        $1.range.overlaps(span) ? max($0, $1.quality) : $0
+      }
+      found += quality * term.weight
+    }
+    return found / query.totalWeight
+  }
+
+  /// Whether a stretch of the question stands in some characters of the document.
+  func occurs(_ span: Range<Int>, in target: Range<Int>) -> Range<Int>? {
+    CharacterSearch.first(Array(question.characters[span]), in: characters, target)
+  }
+
+  /// A range without marks, particles and spaces at its ends.
+  func trimmed(_ span: Range<Int>, leading: Set<UInt16> = Extraction.leadingParticles, trailing: Set<UInt16> = Extraction.trailingParticles)
+    -> Range<Int>
+  {
+    var lower = span.lowerBound
+    var upper = span.upperBound
+    while lower < upper, !isInner(characters[lower], opening: true) || leading.contains(characters[lower]) { lower += 1 }
+    while upper > lower, !isInner(characters[upper - 1], opening: false) || trailing.contains(characters[upper - 1]) { upper -= 1 }
+    let result = lower..<upper
+    return unquoted(result)
+  }
+
+  /// A range without a pair of quotation marks that surrounds all of it, or of which only one half is left.
+  func unquoted(_ span: Range<Int>) -> Range<Int> {
+    guard span.count > 1, let first = span.first, let last = span.last else { return span }
+    let opens = [Character16.openDouble, Character16.openSingle].contains(characters[first])
+    let closes = [Character16.closeDouble, Character16.closeSingle].contains(characters[last])
+    var depth = 0
+    var inner = false
+    for place in span {
+      if CharacterClass(characters[place]) == .openQuote { depth += 1 }
+      if CharacterClass(characters[place]) == .closeQuote {
+        depth -= 1
+        if depth == 0 && place != last { inner = true }
+        if depth < 0 { return closes && place == last ? unquoted(span.lowerBound..<last) : span }
+      }
+    }
+    if opens && closes && !inner { return first + 1..<last }
+    if opens && depth > 0 && !inner { return unquoted(first + 1..<span.upperBound) }
+    return span
+  }
+
+  private func isInner(_ character: UInt16, opening: Bool) -> Bool {
+    switch CharacterClass(character) {
+    case .han, .digit, .latin: true
+    case .openQuote: opening
+    case .closeQuote: !opening
+    case .other:
+      character == Character16.percent && !opening || character == Character16.openParenthesis && opening
+        || character == Character16.closeParenthesis && !opening
+    default: false
+    }
+  }
+
+  static let leadingParticles = Set("的了着过为是以".folded)
+  static let trailingParticles = Set("的了着".folded)
+}

@@ -1,0 +1,229 @@
+import ChineseText
+
+/// Things that a sentence lists: 甲、乙和丙, “甲”“乙”, 《甲》《乙》.
+struct Enumeration: Sendable {
+  /// From the first item to the last.
+  let range: Range<Int>
+  /// The items, in order, without quotation marks around them (title marks stay).
+  let items: [Range<Int>]
+  /// What follows 等, or the last item directly: the noun that the items are instances of.
+  let noun: Range<Int>
+  /// Whether 等 closes it.
+  let isOpen: Bool
+
+  /// The enumerations within a range, in order.
+  static func all(in characters: [UInt16], _ range: Range<Int>) -> [Enumeration] {
+    var found: [Enumeration] = []
+    for clause in Clauses.split(characters, range) {
+      found += EnumerationReader(characters: characters, clause: clause).read()
+    }
+    // Items in one pair of quotation marks, each apart from commas, are kept as the clause has them.
+    return found
+  }
+}
+
+private struct EnumerationReader {
+  let characters: [UInt16]
+  let clause: Range<Int>
+
+  /// A separator: where it starts, where the next item starts.
+  private struct Mark {
+    let start: Int
+    let end: Int
+    let isConjunction: Bool
+  }
+
+  func read() -> [Enumeration] {
+    let marks = self.marks()
+    var found: [Enumeration] = []
+    var group: [Mark] = []
+    for mark in marks + [nil] {
+      if let mark, let last = group.last, mark.start - last.end <= 28, !hasBreak(last.end..<mark.start) {
+        group.append(mark)
+        continue
+      }
+      if let enumeration = enumeration(of: group) { found.append(enumeration) }
+      group = mark.map { [$0] } ?? []
+    }
+    return found
+  }
+
+  private func marks() -> [Mark] {
+    var marks: [Mark] = []
+    var depth = 0
+    var place = clause.lowerBound
+    while place < clause.upperBound {
+      let character = characters[place]
+      switch CharacterClass(character) {
+      case .openQuote: depth += 1
+      case .closeQuote:
+        depth = max(0, depth - 1)
+        if depth == 0, place + 1 < clause.upperBound, CharacterClass(characters[place + 1]) == .openQuote {
+          marks.append(Mark(start: place + 1, end: place + 1, isConjunction: false))
+        }
+      case .enumeration: marks.append(Mark(start: place, end: place + 1, isConjunction: false))
+      default:
+        if depth == 0, let length = conjunction(at: place) {
+          marks.append(Mark(start: place, end: place + length, isConjunction: true))
+          place += length - 1
+        } else if character == Character16.comma {
+          marks.append(Mark(start: place, end: place + 1, isConjunction: false))
+        }
+      }
+      place += 1
+    }
+    // Within one pair of quotation marks 、 separates as well; marks of different depth do not mix.
+    return marks.filter { mark in !mark.isConjunction || !isInsideQuotation(mark.start) }
+  }
+
+  private func conjunction(at place: Int) -> Int? {
+    let two = place + 1 < clause.upperBound ? [characters[place], characters[place + 1]] : []
+    if two == Self.asWellAs { return place + 2 < clause.upperBound ? 2 : nil }
+    guard Self.conjunctions.contains(characters[place]), place > clause.lowerBound, place + 1 < clause.upperBound,
+      PhraseBoundary.isParticle(characters, place, lowest: clause.lowerBound)
+    else { return nil }
+    return 1
+  }
+
+  private func isInsideQuotation(_ place: Int) -> Bool {
+    var depth = 0
+    for index in clause.lowerBound..<place {
+      switch CharacterClass(characters[index]) {
+      case .openQuote: depth += 1
+      case .closeQuote: depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    return depth > 0
+  }
+
+  private func hasBreak(_ range: Range<Int>) -> Bool {
+    // 等 between two marks closes one list and opens another.
+    range.contains { characters[$0] == 0x7B49 && $0 + 1 < clause.upperBound && characters[$0 + 1] != 0x7EA7 && isListEnd($0) }
+  }
+
+  private func isListEnd(_ place: Int) -> Bool {
+    place + 1 >= clause.upperBound || characters[place - 1] != 0x5E73 && characters[place - 1] != 0x9AD8 && characters[place - 1] != 0x540C
+  }
+
+  private func enumeration(of group: [Mark]) -> Enumeration? {
+    guard let first = group.first, let last = group.last else { return nil }
+    var items: [Range<Int>] = []
+    items.append(firstItem(before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound)))
+    for (index, mark) in group.enumerated().dropLast() { items.append(trimmed(mark.end..<group[index + 1].start)) }
+    let (tail, closing) = lastItem(from: last.end)
+    items.append(tail)
+    items = items.map(unquoted).filter { !$0.isEmpty }
+    guard items.count >= 2, let head = items.first, let end = items.last else { return nil }
+    // Two things joined by 和 alone are often one noun phrase; they are kept, the ranking decides.
+    var lower = head.lowerBound
+    if lower > clause.lowerBound, CharacterClass(characters[lower - 1]) == .openQuote { lower -= 1 }
+    var upper = end.upperBound
+    if upper < clause.upperBound, CharacterClass(characters[upper]) == .closeQuote { upper += 1 }
+    return Enumeration(range: lower..<upper, items: items, noun: closing.noun, isOpen: closing.isOpen)
+  }
+
+  /// The first item begins after the verb or particle that governs the list.
+  private func firstItem(before end: Int, next: Range<Int>) -> Range<Int> {
+    if end > clause.lowerBound, CharacterClass(characters[end - 1]) == .closeQuote {
+      return openingQuote(of: end - 1)..<end
+    }
+    // A verb that opens every item belongs to the items.
+    if let verb = PhraseBoundary.verb(characters, at: next.lowerBound, limit: next.upperBound), verb >= 2,
+      let start = lastVerb(before: end)
+    {
+      return start..<end
+    }
+    // Inside quotation marks the item begins at the mark.
+    let start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
+    return start..<end
+  }
+
+  private func lastVerb(before end: Int) -> Int? {
+    var place = end - 2
+    while place >= clause.lowerBound, end - place < 16, CharacterClass(characters[place]).isWord {
+      if let length = PhraseBoundary.verb(characters, at: place, limit: end), place + length < end { return place }
+      place -= 1
+    }
+    return nil
+  }
+
+  private func openingQuote(of close: Int) -> Int {
+    var depth = 0
+    var place = close
+    while place >= clause.lowerBound {
+      switch CharacterClass(characters[place]) {
+      case .closeQuote: depth += 1
+      case .openQuote:
+        depth -= 1
+        if depth == 0 { return place }
+      default: break
+      }
+      place -= 1
+    }
+    return clause.lowerBound
+  }
+
+  private func lastItem(from start: Int) -> (Range<Int>, (noun: Range<Int>, isOpen: Bool)) {
+    if start < clause.upperBound, CharacterClass(characters[start]) == .openQuote {
+      var depth = 0
+      var place = start
+      while place < clause.upperBound {
+        switch CharacterClass(characters[place]) {
+        case .openQuote: depth += 1
+        case .closeQuote: depth -= 1
+        default: break
+        }
+        place += 1
+        if depth == 0 { break }
+      }
+      return (start..<place, noun(after: place))
+    }
+    var end = start
+    while end < clause.upperBound {
+      if characters[end] == 0x7B49, end > start, isListEnd(end) { break }  // 等
+      if CharacterClass(characters[end]) == .closeQuote || (!CharacterClass(characters[end]).isWord && !isJoiner(characters[end])) {
+        break
+      }
+      if end > start, PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) == nil,
+        PhraseBoundary.verb(characters, at: end, limit: clause.upperBound) != nil
+      {
+        break
+      }
+      end += 1
+    }
+    return (start..<end, noun(after: end))
+  }
+
+  private func isJoiner(_ character: UInt16) -> Bool {
+    character == Character16.middleDot || CharacterClass(character) == .openQuote || character == Character16.openParenthesis
+      || character == Character16.closeParenthesis || character == Character16.point || character == Character16.percent
+  }
+
+  private func noun(after place: Int) -> (noun: Range<Int>, isOpen: Bool) {
+    var start = place
+    let isOpen = start < clause.upperBound && characters[start] == 0x7B49
+    if isOpen { start += 1 }
+    if isOpen, start < clause.upperBound, characters[start] == 0x7B49 { start += 1 }
+    let end = min(clause.upperBound, start + 14)
+    var limit = start
+    while limit < end, CharacterClass(characters[limit]).isWord { limit += 1 }
+    return (start..<limit, isOpen)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> { range }
+
+  private func unquoted(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, let first = range.first, let last = range.last else { return range }
+    let open = characters[first]
+    if open == Character16.openDouble && characters[last] == Character16.closeDouble
+      || open == Character16.openSingle && characters[last] == Character16.closeSingle
+    {
+      return first + 1..<last
+    }
+    return range
+  }
+
+  private static let conjunctions = Set("和及与或".folded)
+  private static let asWellAs = "以及".folded
+}

@@ -1,0 +1,145 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// What the sentence lists, and what the sentences after it number (一是…二是…).
+  func lists() -> [Candidate] {
+    var found: [Candidate] = []
+    for enumeration in Enumeration.all(in: characters, range) {
+      var prior = 0.5 + (enumeration.isOpen ? 0.05 : 0)
+      if let expected = question.expectedCount { prior += enumeration.items.count == expected ? 0.3 : -0.2 }
+      if let focus = question.focus, agrees(enumeration.noun, with: focus) { prior += 0.25 }
+      if enumeration.items.count == 2, !isQuoted(enumeration) { prior -= 0.08 }
+      if coverage(of: enumeration.range) > 0.45 { prior -= 0.2 }
+      var candidate = Candidate(
+        passage: passage, range: enumeration.range, items: enumeration.items, rule: "list.enumeration",
+        prior: max(0, min(1, prior)))
+      candidate.mayHoldTerms = true
+      found.append(candidate)
+    }
+    found += numbered()
+    if let clauses = clauseList() { found.append(clauses) }
+    if found.isEmpty || question.expectedCount == nil {
+      // One thing may be all there is.
+      for gap in gaps() + focusModifiers() {
+        var gap = gap
+        gap.prior *= 0.75
+        found.append(gap)
+      }
+    }
+    return found
+  }
+
+  private func isQuoted(_ enumeration: Enumeration) -> Bool {
+    enumeration.items.allSatisfy { $0.lowerBound > 0 && CharacterClass(characters[$0.lowerBound - 1]) == .openQuote }
+  }
+
+  private func agrees(_ noun: Range<Int>, with focus: Range<Int>) -> Bool {
+    guard !noun.isEmpty else { return false }
+    let asked = question.characters[focus]
+    if asked.count >= 2, CharacterSearch.first(Array(asked), in: characters, noun) != nil { return true }
+    if let last = asked.last, asked.count == 1, noun.contains(where: { characters[$0] == last }) { return true }
+    return false
+  }
+
+  /// 一是甲；二是乙；三是丙: the items in this sentence and the ones after it.
+  private func numbered() -> [Candidate] {
+    for style in Self.numberStyles {
+      guard let first = CharacterSearch.first(style[0], in: characters, range),
+        first.lowerBound == range.lowerBound || !CharacterClass(characters[first.lowerBound - 1]).isWord
+      else { continue }
+      var items: [Range<Int>] = [item(after: first.upperBound, in: passage)]
+      var further: [Passage] = []
+      var current = passage
+      var from = first.upperBound
+      for marker in style.dropFirst() {
+        guard let next = nextItem(marker, from: from, in: current, ahead: question.expectedCount == nil ? 30 : 60) else { break }
+        if next.passage.index != current.index { further.append(next.passage) }
+        items.append(item(after: next.place.upperBound, in: next.passage))
+        current = next.passage
+        from = next.place.upperBound
+      }
+      items = items.filter { !$0.isEmpty }
+      guard items.count >= 2, let head = items.first, let last = items.last else { continue }
+      var prior = 0.6
+      if let expected = question.expectedCount { prior += items.count == expected ? 0.35 : -0.25 }
+      var candidate = Candidate(
+        passage: passage, range: head.lowerBound..<last.upperBound, items: items, rule: "list.numbered", prior: max(0, min(1, prior)))
+      candidate.mayHoldTerms = true
+      candidate.further = further
+      candidate.reach = .sentence
+      return [candidate]
+    }
+    return []
+  }
+
+  /// The item after a marker: to the end of its sentence where that is short, otherwise of its clause.
+  private func item(after start: Int, in passage: Passage) -> Range<Int> {
+    var lower = start
+    if lower < passage.range.upperBound, [Character16.comma, Character16.enumerationComma, Character16.colon].contains(characters[lower]) {
+      lower += 1
+    }
+    var end = lower
+    while end < passage.range.upperBound, CharacterClass(characters[end]) != .terminator { end += 1 }
+    if end - lower > 45, let comma = (lower..<end).first(where: { Clauses.isBoundary(characters, $0, passage.range) }) { end = comma }
+    return trimmed(lower..<end, leading: [])
+  }
+
+  private func nextItem(_ marker: [UInt16], from: Int, in passage: Passage, ahead: Int) -> (passage: Passage, place: Range<Int>)? {
+    if let place = CharacterSearch.first(marker, in: characters, from..<max(from, passage.range.upperBound)), startsItem(place) {
+      return (passage, place)
+    }
+    let document = passage.document
+    let last = min(document.sentences.count - 1, passage.index + ahead)
+    guard passage.index < last else { return nil }
+    for index in passage.index + 1...last {
+      let next = Passage(document: document, documentIndex: passage.documentIndex, index: index)
+      if next.sentence.place == .heading && next.sentence.section != passage.sentence.section { return nil }
+      if let place = CharacterSearch.first(marker, in: characters, next.range), startsItem(place) { return (next, place) }
+    }
+    return nil
+  }
+
+  private func startsItem(_ place: Range<Int>) -> Bool {
+    place.lowerBound == 0 || !CharacterClass(characters[place.lowerBound - 1]).isWord
+  }
+
+  /// 解决三个问题，做甲，做乙，做丙: as many clauses after the announcing one as the question counts.
+  private func clauseList() -> Candidate? {
+    guard let expected = question.expectedCount ?? announcedCount, expected >= 2, expected <= 10 else { return nil }
+    let clauses = match.clauses
+    guard clauses.count > expected else { return nil }
+    guard let anchor = clauses.indices.max(by: { coverage(of: clauses[$0]) < coverage(of: clauses[$1]) }),
+      anchor + expected < clauses.count + 0, anchor + expected <= clauses.count - 1
+    else { return nil }
+    let items = clauses[(anchor + 1)...(anchor + expected)].map { trimmed($0) }
+    guard items.allSatisfy({ $0.count >= 3 }), let first = items.first, let last = items.last else { return nil }
+    var candidate = Candidate(
+      passage: passage, range: first.lowerBound..<last.upperBound, items: items, rule: "list.clauses", prior: 0.5)
+    candidate.mayHoldTerms = true
+    return candidate
+  }
+
+  /// 三个…问题, 五大…: a count that the question quotes with its noun.
+  private var announcedCount: Int? {
+    for quotation in question.quotations {
+      if let numeral = Numeral.starting(at: quotation.lowerBound, in: question.characters, limit: quotation.upperBound),
+        numeral.value >= 2, numeral.value <= 10
+      {
+        return Int(numeral.value)
+      }
+    }
+    return nil
+  }
+
+  private static let numberStyles: [[[UInt16]]] = [
+    ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"].map(\.folded),
+    ["第一,", "第二,", "第三,", "第四,", "第五,", "第六,", "第七,", "第八,", "第九,", "第十,"].map(\.folded),
+    ["一要", "二要", "三要", "四要", "五要", "六要"].map(\.folded),
+    ["(一)", "(二)", "(三)", "(四)", "(五)", "(六)", "(七)", "(八)", "(九)", "(十)"].map(\.folded),
+    ["首先", "其次", "再次", "最后"].map(\.folded),
+    ["1.", "2.", "3.", "4.", "5.", "6.", "7.", "8."].map(\.folded),
+    ["其一", "其二", "其三", "其四"].map(\.folded),
+    ["第一、", "第二、", "第三、", "第四、", "第五、", "第六、"].map(\.folded),
+  ]
+}

@@ -1,0 +1,201 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// The people of the sentence; 谁说的 wants one who speaks.
+  func persons() -> [Candidate] {
+    var found: [Candidate] = []
+    let asksSpeaker = question.contains("说".folded) || question.contains("话".folded) || question.contains("介绍".folded)
+      || question.contains("表示".folded) || question.contains("讲".folded)
+    for person in PersonName.all(in: characters, range) {
+      var prior = 0.55
+      if person.officeNoun != nil { prior += 0.1 }
+      if asksSpeaker { prior += person.speaks ? 0.3 : -0.2 }
+      prior += officeAgreement(person)
+      var candidate = Candidate(passage: passage, range: person.name, rule: "person.name", prior: max(0, min(1, prior)))
+      if person.speaks && asksSpeaker { candidate.reach = .sentence }
+      found.append(candidate)
+    }
+    // A quotation whose speaker is named in the sentence beside it.
+    if found.isEmpty, asksSpeaker {
+      for offset in [1, -1, 2, -2] {
+        guard let neighbour = passage.neighbour(offset),
+          let speaker = PersonName.all(in: neighbour.characters, neighbour.range).first(where: \.speaks)
+        else { continue }
+        var candidate = Candidate(passage: neighbour, range: speaker.name, rule: "person.speaker-beside", prior: 0.8)
+        candidate.further = [passage]
+        found.append(candidate)
+        break
+      }
+    }
+    // 由谁, 哪位 may also mean a body.
+    if found.isEmpty { found += organizations().map { candidate in
+      var candidate = candidate
+      candidate.prior *= 0.7
+      return candidate
+    } }
+    return found
+  }
+
+  /// The office that the question names against the one beside the name: 主任 is not 副主任.
+  private func officeAgreement(_ person: PersonName) -> Double {
+    guard let asked = askedOffice else { return 0 }
+    guard let office = person.office, let noun = person.officeNoun else { return -0.3 }
+    let word = question.characters[asked]
+    var held: [Range<Int>] = [noun]
+    for mark in office where characters[mark] == Character16.enumerationComma {
+      if let length = Names.office(characters, before: mark, from: office.lowerBound) { held.append(mark - length..<mark) }
+    }
+    if held.contains(where: { characters[$0].elementsEqual(word) }) { return 0.3 }
+    return -1
+  }
+
+  /// The office noun of the question, the longest.
+  var askedOffice: Range<Int>? {
+    let limit = question.characters.count
+    for place in 0..<limit where question.content[place] || question.asking.map({ $0.contains(place) }) ?? false {
+      if let length = Names.office(question.characters, at: place, limit: limit), length >= 2 {
+        // The longest noun that ends where this one does: 副主任, not 主任.
+        let end = place + length
+        let longest = Names.office(question.characters, before: end, from: 0) ?? length
+        return end - longest..<end
+      }
+    }
+    return nil
+  }
+
+  /// The bodies of the sentence, and the subject of a clause that acts as one.
+  func organizations() -> [Candidate] {
+    var found: [Candidate] = []
+    for name in NamePhrase.organizations(in: characters, range) {
+      var prior = name.isProper ? 0.6 : 0.25
+      prior += roleAgreement(name.range)
+      if coverage(of: name.range) > 0.35 { prior -= 0.2 }
+      found.append(Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
+    }
+    found += subjects(prior: 0.4)
+    found += gaps()
+    return found
+  }
+
+  /// 由甲负责, 在甲指导下, 甲牵头: the body that acts.
+  private func roleAgreement(_ name: Range<Int>) -> Double {
+    let before = name.lowerBound > range.lowerBound ? characters[name.lowerBound - 1] : 0
+    let acts = Self.roles.longestPrefix(characters, at: name.upperBound, limit: range.upperBound) != nil
+    if before == 0x7531 && acts { return 0.3 }  // 由
+    if acts { return 0.15 }
+    return before == 0x7531 ? 0.15 : 0
+  }
+
+  private static let roles = WordTable(words: "指导 负责 牵头 主管 承担 承办 主办 协办 发起 组织 统筹 管理 监督 审批 受理 建设 承建 实施 制定 印发 发布 联合 会同 主导 组建 出资 提供 运营 执行 解释 验收")
+
+  /// The places of the sentence.
+  func places() -> [Candidate] {
+    var found: [Candidate] = []
+    for name in NamePhrase.places(in: characters, range) {
+      var prior = name.isProper ? 0.6 : 0.3
+      if name.range.lowerBound > range.lowerBound, characters[name.range.lowerBound - 1] == 0x5728 { prior += 0.15 }  // 在
+      if let focus = question.focus, let last = focus.last, let end = name.range.last,
+        question.characters[last] == characters[end]
+      {
+        prior += 0.2
+      }
+      if coverage(of: name.range) > 0.3 { prior -= 0.3 }
+      found.append(Candidate(passage: passage, range: name.range, rule: "place.suffix", prior: max(0, min(1, prior))))
+    }
+    // 在甲开展: what stands between 在 and the verb.
+    for place in range where characters[place] == 0x5728 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+      let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
+      if end > place + 2 {
+        found.append(
+          Candidate(passage: passage, range: trimmed(place + 1..<end), rule: "place.in", prior: 0.5))
+      }
+    }
+    found += gaps()
+    return found
+  }
+
+  /// The subject of each clause: what stands before its first verb.
+  func subjects(prior: Double) -> [Candidate] {
+    var found: [Candidate] = []
+    for clause in match.clauses {
+      let end = PhraseBoundary.end(of: clause.lowerBound, characters, highest: clause.upperBound, longest: 16)
+      let subject = trimmed(clause.lowerBound..<end)
+      guard subject.count >= 2, end < clause.upperBound else { continue }
+      var candidate = Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior)
+      candidate.isTyped = false
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// Titles in 《》 and names in “”, the office of a named person, and what the question's words leave open.
+  func titles() -> [Candidate] {
+    if let office = officeOfPerson() { return [office] }
+    var found: [Candidate] = []
+    for quotation in quotationRanges() {
+      let isTitle = characters[quotation.lowerBound] == Character16.openTitle
+      var prior = isTitle ? 0.75 : 0.5
+      if coverage(of: quotation) > 0.3 { prior -= 0.5 }
+      let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
+      guard !span.isEmpty else { continue }
+      found.append(Candidate(passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior))
+    }
+    found += documentNames()
+    found += gaps()
+    return found
+  }
+
+  /// 纲要, 条例 and the like without title marks, with what belongs before them.
+  private func documentNames() -> [Candidate] {
+    var found: [Candidate] = []
+    for end in (range.lowerBound + 2)...max(range.lowerBound + 2, range.upperBound) where end <= range.upperBound {
+      guard let suffix = Self.documentNouns.longestSuffix(characters, before: end, from: range.lowerBound) else { continue }
+      let start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound, longest: 30)
+      guard end - start > suffix.length + 1 else { continue }
+      found.append(Candidate(passage: passage, range: trimmed(start..<end), rule: "title.document-noun", prior: 0.5))
+    }
+    return found
+  }
+
+  private static let documentNouns = WordTable(
+    words: "纲要 条例 办法 规划 意见 方案 通知 法 决定 计划 行动 工程 规定 细则 章程 协定 公约 协议 宣言 白皮书 草案 博览会 论坛 大会 比赛 大赛 奖 栏目 专栏 活动 平台 系统 项目 展 节")
+
+  /// The quotations and titles of the sentence with their marks, the outermost.
+  func quotationRanges() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var stack: [Int] = []
+    for place in range {
+      switch CharacterClass(characters[place]) {
+      case .openQuote: stack.append(place)
+      case .closeQuote:
+        if let start = stack.popLast(), place > start + 1 { found.append(start..<place + 1) }
+      default: break
+      }
+    }
+    return found.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func officeOfPerson() -> Candidate? {
+    guard question.rules.contains("title.office") else { return nil }
+    for person in PersonName.all(in: characters, range) {
+      let name = Array(characters[person.name])
+      guard question.contains(name) || name.count == 3 && question.contains(Array(name.prefix(3))) else { continue }
+      if let office = person.office {
+        return Candidate(passage: passage, range: trimmed(office), rule: "title.office-before-name", prior: 1)
+      }
+    }
+    // 甲任（担任）某职.
+    for verb in Self.holding {
+      for place in CharacterSearch.all(verb, in: characters, range) {
+        let end = PhraseBoundary.end(of: place.upperBound, characters, highest: clause(of: place.lowerBound).upperBound)
+        if end > place.upperBound, Names.office(characters, before: end, from: place.upperBound) != nil {
+          return Candidate(passage: passage, range: place.upperBound..<end, rule: "title.office-held", prior: 0.9)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let holding = ["担任", "出任", "当选", "任命为", "兼任", "接任", "任"].map(\.folded)
+}

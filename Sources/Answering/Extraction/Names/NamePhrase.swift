@@ -1,0 +1,69 @@
+import ChineseText
+
+/// The name of a body or a place in a sentence.
+struct NamePhrase: Sendable {
+  enum Kind: Sendable { case organization, place }
+
+  let range: Range<Int>
+  let kind: Kind
+  /// Whether it is a name in itself and not a common noun (各部门, 有关单位).
+  let isProper: Bool
+
+  /// The bodies within a range, in order, each as long as it goes.
+  static func organizations(in characters: [UInt16], _ range: Range<Int>) -> [NamePhrase] {
+    all(in: characters, range, kind: .organization, suffix: Names.organizationSuffix)
+  }
+
+  /// The places within a range, in order.
+  static func places(in characters: [UInt16], _ range: Range<Int>) -> [NamePhrase] {
+    var found = all(in: characters, range, kind: .place, suffix: Names.placeSuffix)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let length = Names.knownPlace(characters, at: place, limit: range.upperBound), length >= 2 {
+        let known = place..<place + length
+        if !found.contains(where: { $0.range.overlaps(known) }) {
+          found.append(NamePhrase(range: known, kind: .place, isProper: true))
+        }
+        place += length
+      } else {
+        place += 1
+      }
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func all(
+    in characters: [UInt16], _ range: Range<Int>, kind: Kind, suffix: ([UInt16], Int, Int) -> Int?
+  ) -> [NamePhrase] {
+    var found: [NamePhrase] = []
+    for end in (range.lowerBound + 1)...max(range.lowerBound + 1, range.upperBound) where end <= range.upperBound {
+      guard let length = suffix(characters, end, range.lowerBound) else { continue }
+      if length == 1, end < range.upperBound, isInsideWord(characters, end) { continue }
+      let start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound)
+      guard end - start > length || length >= 3 else { continue }
+      // The longest phrase with one start wins: 市统计局 goes on to 市统计局办公室.
+      if let last = found.last, last.range.lowerBound == start { found.removeLast() }
+      found.append(NamePhrase(range: start..<end, kind: kind, isProper: !isCommon(characters, start..<end)))
+    }
+    return found
+  }
+
+  /// 市 in 市场, 部 in 部署: a suffix of one character within a longer word.
+  private static func isInsideWord(_ characters: [UInt16], _ end: Int) -> Bool {
+    let word = [characters[end - 1], characters[end]]
+    return commonWords.contains(word, 0..<2)
+  }
+
+  private static func isCommon(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
+    commonOpenings.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
+  }
+
+  private static let commonOpenings = WordTable(words: "各 各级 各类 各个 有关 相关 全部 所有 其他 一些 多个 多家 部分 主要 这个 该 我 我们 本 许多 不少 广大 两 三 几 等 一个 一家")
+  private static let commonWords = WordTable(
+    words: """
+      市场 市民 市值 市区 市级 部署 部分 部门 部队 部长 部位 局面 局势 局部 局限 局长 区别 区分 区域 区间 区位 县级 县域 县城 办法 办理 办公 办事 办好 \
+      委托 委员 院长 院士 院校 会议 会展 会计 会员 校园 校长 学习 学生 学校 学术 学科 团结 团队 行业 行动 行为 行政 行使 行驶 省级 省份 省长 镇村 村民 \
+      村庄 乡村 乡亲 路径 路线 路网 路段 街道 街区 州县 岛屿 江河 河流 湖泊 山区 港口 港澳 站点 站位 场所 场景 场地 店铺 店面 所有 所属 所需 厂房 社会 \
+      社区 社保 队伍 处理 处置 处罚 处于 处长 科技 科学 科研 科普 科创 党员 党建 党委 党组 组织 组成 组建 组长 中心 中国 中央 中小 中期 中华 厅长 站长
+      """)
+}

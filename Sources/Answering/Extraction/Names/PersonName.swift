@@ -1,0 +1,98 @@
+import ChineseText
+
+/// The name of a person in a sentence, with the office beside it and whether the person speaks there.
+struct PersonName: Sendable {
+  let name: Range<Int>
+  /// The office noun next to the name (主任, 副主任); nil where there is none.
+  let officeNoun: Range<Int>?
+  /// The whole of the office with its body (市统计局副局长); equal to the noun where nothing more belongs to it.
+  let office: Range<Int>?
+  /// Whether a verb of saying follows.
+  let speaks: Bool
+
+  /// The names within a range, in order.
+  static func all(in characters: [UInt16], _ range: Range<Int>) -> [PersonName] {
+    var found: [PersonName] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let name = starting(at: place, in: characters, range, after: found.last) {
+        found.append(name)
+        place = name.name.upperBound
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  private static func starting(
+    at start: Int, in characters: [UInt16], _ range: Range<Int>, after previous: PersonName?
+  ) -> PersonName? {
+    let lengths = Names.personLengths(characters, at: start, limit: range.upperBound)
+    guard !lengths.isEmpty else { return nil }
+    let officeLength = Names.office(characters, before: start, from: range.lowerBound)
+    let followsName = previous.map { $0.name.upperBound + 1 == start && isListMark(characters[start - 1]) } ?? false
+    let startsClause = start == range.lowerBound || !CharacterClass(characters[start - 1]).isWord
+    var best: (end: Int, score: Int, speaks: Bool)?
+    for length in lengths {
+      let end = start + length
+      guard (start + 1..<end).allSatisfy({ CharacterClass(characters[$0]) == .han && !notInNames.contains(characters[$0]) }) else {
+        continue
+      }
+      let speech = Names.speechVerb(characters, at: end, limit: range.upperBound).map { isSpeech(characters, end, $0, range) } ?? false
+      var score = 0
+      if officeLength != nil { score += 2 }
+      if followsName { score += 2 }
+      if speech { score += 2 }
+      if isNameEnd(characters, end, range) { score += 1 }
+      if isTitleAfter(characters, end, range) { score += 3 }
+      if let office = Names.office(characters, at: end, limit: range.upperBound), office >= 2, startsClause { score += 1 }
+      if startsClause { score += 1 }
+      if score > (best?.score ?? 2) { best = (end, score, speech) }
+    }
+    guard let best else { return nil }
+    var noun: Range<Int>?
+    var office: Range<Int>?
+    if let officeLength {
+      noun = start - officeLength..<start
+      office = officeStart(before: start - officeLength, in: characters, range)..<start
+    }
+    return PersonName(name: start..<best.end, officeNoun: noun, office: office, speaks: best.speaks)
+  }
+
+  /// The office's body stands before the noun, and offices held together are joined by 、 (党委书记、主任).
+  private static func officeStart(before place: Int, in characters: [UInt16], _ range: Range<Int>) -> Int {
+    var start = PhraseBoundary.start(of: place, characters, lowest: range.lowerBound)
+    while start > range.lowerBound + 1, characters[start - 1] == Character16.enumerationComma,
+      Names.office(characters, before: start - 1, from: range.lowerBound) != nil
+    {
+      start = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound)
+    }
+    return start
+  }
+
+  private static func isSpeech(_ characters: [UInt16], _ place: Int, _ length: Int, _ range: Range<Int>) -> Bool {
+    // A verb of one character must end the clause (王某说，), a longer one may not.
+    let end = place + length
+    if length > 1 { return true }
+    return end >= range.upperBound || !CharacterClass(characters[end]).isWord
+  }
+
+  private static func isNameEnd(_ characters: [UInt16], _ end: Int, _ range: Range<Int>) -> Bool {
+    guard end < range.upperBound else { return true }
+    return !CharacterClass(characters[end]).isWord || PhraseBoundary.verb(characters, at: end, limit: range.upperBound) != nil
+      || afterNames.contains(characters[end])
+  }
+
+  private static func isTitleAfter(_ characters: [UInt16], _ end: Int, _ range: Range<Int>) -> Bool {
+    honorifics.longestPrefix(characters, at: end, limit: range.upperBound) != nil
+  }
+
+  private static func isListMark(_ character: UInt16) -> Bool {
+    character == Character16.enumerationComma || character == 0x548C  // 和
+  }
+
+  private static let notInNames = Set("的了是在和与对为将被说等、有我们市省县区局部委办会公司个位名年月日上下不以及于".folded)
+  private static let afterNames = Set("在为等的是向对与和从就也曾作率带一则及、代任".folded)
+  private static let honorifics = WordTable(words: "同志 总书记 主席 总理 先生 女士 院士 教授 老师 书记 部长 市长 省长 委员长 博士 总统 首相")
+}

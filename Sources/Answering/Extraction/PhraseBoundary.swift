@@ -1,0 +1,139 @@
+import ChineseText
+
+/// Where a noun phrase begins and ends in running text, told by marks, particles, prepositions and common verbs.
+enum PhraseBoundary {
+  /// The start of the noun phrase that ends at a place.
+  ///
+  /// - Parameters:
+  ///   - end: just past the phrase.
+  ///   - lowest: no phrase starts before it.
+  static func start(of end: Int, _ characters: [UInt16], lowest: Int, longest: Int = 24) -> Int {
+    var start = end
+    var depth = 0
+    while start > lowest, end - start < longest {
+      let character = characters[start - 1]
+      let kind = CharacterClass(character)
+      if kind == .closeQuote {
+        depth += 1
+      } else if kind == .openQuote {
+        if depth == 0 { break }
+        depth -= 1
+      } else if depth == 0 {
+        if !kind.isWord && character != Character16.middleDot { break }
+        if start < end, isParticle(characters, start - 1, lowest: lowest) { break }
+        if start < end, endsWithVerb(characters, start, lowest: lowest) { break }
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// The end of the noun phrase that starts at a place.
+  static func end(of start: Int, _ characters: [UInt16], highest: Int, longest: Int = 24) -> Int {
+    var end = start
+    var depth = 0
+    while end < highest, end - start < longest {
+      let character = characters[end]
+      let kind = CharacterClass(character)
+      if kind == .openQuote {
+        depth += 1
+      } else if kind == .closeQuote {
+        if depth == 0 { break }
+        depth -= 1
+      } else if depth == 0 {
+        if !kind.isWord && character != Character16.middleDot { break }
+        if end > start, isEnding(characters, end, highest: highest) { break }
+        if end > start, verbs.longestPrefix(characters, at: end, limit: highest) != nil { break }
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a character is a particle or preposition before which no noun phrase goes on to the left.
+  static func isParticle(_ characters: [UInt16], _ place: Int, lowest: Int) -> Bool {
+    guard openers.contains(characters[place]) else { return false }
+    // 和 within 和平, 对 within 对外, 同 within 同时 open nothing.
+    if place + 1 < characters.count, compounds.contains(pair(characters[place], characters[place + 1])) { return false }
+    return !(place > lowest && endings.contains(pair(characters[place - 1], characters[place])))
+  }
+
+  private static func isEnding(_ characters: [UInt16], _ place: Int, highest: Int) -> Bool {
+    guard closers.contains(characters[place]) else { return false }
+    if place + 1 < highest, compounds.contains(pair(characters[place], characters[place + 1])) { return false }
+    return !(place > 0 && endings.contains(pair(characters[place - 1], characters[place])))
+  }
+
+  private static func endsWithVerb(_ characters: [UInt16], _ end: Int, lowest: Int) -> Bool {
+    if verbs.longestSuffix(characters, before: end, from: lowest) != nil { return true }
+    guard let weak = weakVerbs.longestSuffix(characters, before: end, from: lowest) else { return false }
+    let start = end - weak.length
+    return start == lowest || !CharacterClass(characters[start - 1]).isWord
+      || isParticle(characters, start - 1, lowest: lowest)
+  }
+
+  private static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(second) }
+
+  private static func pairs(_ words: String) -> Set<UInt32> {
+    Set(words.split(separator: " ").compactMap { word in
+      let characters = String(word).folded
+      return characters.count == 2 ? pair(characters[0], characters[1]) : nil
+    })
+  }
+
+  /// Whether a common verb of policy prose starts at a place.
+  static func verb(_ characters: [UInt16], at place: Int, limit: Int) -> Int? {
+    verbs.longestPrefix(characters, at: place, limit: limit)?.length
+  }
+
+  private static let openers = Set("由在与对向把为从据经至到了的是将被让使给同跟以于及或等并就也都还又再已曾正则而且若如因该各每全和有要".folded)
+  private static let closers = Set("由在与对向把为从将被让使给以于等并就也都还又已曾正则而且的是了要可能会".folded)
+  private static let compounds = pairs(
+    """
+    和平 和谐 和睦 对外 对口 对台 同时 同志 同步 以上 以下 以内 以外 有关 有限 有效 有机 有色 要素 \
+    要求 要点 全国 全面 全省 全市 全县 全区 全球 全民 全社 全党 全体 全媒 为民 为主 在线 在编 在建 \
+    在职 在校 从业 从事 与会 的士 正式 正常 等级 等候 并网 并购 到位 到期 及时 经济 经营 经费 经贸 \
+    经常 经验 由来 向好 同心 同城 同等 同比 因地 因素 如期 能力 能源 能耗 会议 会展 会计 可持 可再 \
+    可靠 可支 将军 了解 被动 使用 使命 给予 给付 就业 就医 就地 就近 都市 还款 再生 再就 已有 各类 \
+    要道 至少 于一 以色
+    """)
+  private static let endings = pairs(
+    """
+    社会 机会 大会 协会 学会 委会 晚会 议会 工会 商会 年会 盛会 展会 峰会 国会 功能 性能 智能 节能 \
+    产能 职能 技能 效能 动能 赋能 核能 行为 作为 成为 认为 许可 认可 所有 国有 现有 公有 私有 特有 \
+    拥有 享有 共有 持有 人为 重要 主要 需要 必要 纲要 摘要 首要 存在 潜在 现在 所在 内在 自由 理由 \
+    缘由 目的 参与 给与 民族 方向 面向 导向 意向 定向 双向 达到 得到 收到 受到 遇到 看到 想到 直到 \
+    感到 高等 平等 中等 优等 初等 均等 信使 大使 天使 促使 致使 纠正 公正 改正 修正 真正 以及 普及 \
+    涉及 成就 首都 总和 饱和 温和 共和 缓和 融和 调和 证据 数据 依据 根据 占据 不同 共同 合同 协同 \
+    相同 认同 胡同 财经 已经 曾经 神经 应对 绝对 相对 反对 面对 针对 实为 甚至 冬至 加以 予以 难以 \
+    足以 可以 得以 所以 关于 对于 由于 等于 属于 位于 处于 终于 基于 健全 安全 完全 保全 齐全
+    """)
+
+  private static let verbs = WordTable(
+    words: """
+      成立 组建 推动 推进 促进 加强 建成 建立 设立 依托 通过 会同 委托 授权 发起 创办 开展 实施 落实 \
+      健全 提高 扩大 增加 减少 降低 打造 构建 搭建 形成 实现 确保 保持 坚持 坚决 加快 加大 推出 推行 \
+      推广 制定 出台 发布 印发 颁布 修订 修改 启动 开通 开设 引进 鼓励 负责 承担 承办 举办 召开 举行 \
+      参加 参与 出席 签署 签订 达成 达到 超过 突破 完成 取得 获得 获评 荣获 位于 坐落 包括 包含 涵盖 \
+      涉及 属于 成为 作为 称为 担任 表示 指出 强调 认为 提出 宣布 决定 批准 同意 准予 允许 禁止 严禁 \
+      取消 废止 撤销 停止 暂停 关闭 查处 打击 面向 对接 接入 汇聚 聚焦 围绕 立足 着力 努力 大力 不断 \
+      切实 进一步 充分 将要 率先 首次 累计 共计 共有 提供 给予 发放 拨付 缴纳 征收 减免 免征 退还 \
+      公示 公布 公开 抓好 做好 办好 搞好 抓紧 开始 结束 延长 缩短 加入 退出 进入 走进 迈入 遭遇 面临 \
+      化解 防范 消除 解决 满足 适应 符合 遵守 遵循 违反 造成 导致 引发 带来 带动 拉动 助力 释放 激发 \
+      凝聚 汇集 弘扬 讲好 展现 纳入 列入 转入 转向 转为 改为 调至 上调 下调 升至 降至 增至 减至 占比 \
+      投产 投用 建有 设有 拥有 聘请 邀请 选派 派出 选拔 招聘 招收 录用 任命 当选 主持 主办 协办 牵头 \
+      致力 开创 开启 打通 打破 打好 打赢 驶入 飞入 登上 登陆 抵达 访问 会见 商定 共建 采取 实行 贯彻 \
+      巩固 拓展 延伸 惠及 带领 团结 吸引 吸纳 容纳 迁入 搬迁 修建 新建 改建 扩建 淘汰 压减 压缩 削减 \
+      抑制 遏制 把握 抓住 突出 彰显 筑牢 夯实 守护 守好 守住 牢牢 依规 尽快 全力 稳妥 有序 正在 已经
+      """)
+
+  /// Verbs that also stand inside nouns: they end a phrase only where a clause or a particle's reach begins with them.
+  private static let weakVerbs = WordTable(
+    words: """
+      服务 监测 监管 监督 建设 共享 创新 科学 集中 统一 合理 指导 支持 规范 保障 保护 维护 治理 整治 \
+      清理 检查 审批 审核 登记 备案 管理 宣传 体现 投入 开放 开发 培养 培育 组织 研发 应对 安排 升级 \
+      改造 调整 控制 运用 使用 利用 帮助 覆盖 发展 重点 协调 统筹 申报 申请 受理 办理 引导 联合 保证 \
+      限制 研制 创建 创作 采用 重建 恢复 安置 转移 积极 有效 主动 严格 依法 及时 全面 深入 持续 \
+      服务于 要求 部署 提升 增强 优化 深化 强化 完善 介绍 传承 展示 反映 享受 调控 执行 整改
+      """)
+}

@@ -1,0 +1,65 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// Yes or no, by the negation and the opposites in the clause that speaks of the question's predicate.
+  func polarity() -> [Candidate] {
+    let clauses = match.clauses
+    guard let best = clauses.indices.max(by: { clauseScore(clauses[$0]) < clauseScore(clauses[$1]) }),
+      clauseScore(clauses[best]) > 0
+    else { return [] }
+    var isPositive = true
+    var rule = "yesno.affirmed"
+    if negates(clauses[best]) {
+      isPositive = false
+      rule = "yesno.negated"
+    } else if opposes(clauses[best]) {
+      isPositive = false
+      rule = "yesno.opposite"
+    }
+    if question.isNegated { isPositive.toggle() }
+    var candidate = Candidate(passage: passage, range: clauses[best], rule: rule, prior: 0.6)
+    candidate.text = question.asksExistence ? (isPositive ? "有" : "没有") : (isPositive ? "是" : "否")
+    candidate.mayHoldTerms = true
+    return [candidate]
+  }
+
+  /// Later terms of the question, its predicate, tell the clause better than its subject does.
+  private func clauseScore(_ clause: Range<Int>) -> Double {
+    var score = 0.0
+    for (number, term) in query.terms.enumerated() {
+      let quality = match.occurrences[number].reduce(0) { $1.range.overlaps(clause) ? max($0, $1.quality) : $0 }
+      let lateness = Double(term.range.upperBound) / Double(max(1, question.characters.count))
+      score += quality * term.weight * (0.7 + 0.6 * lateness)
+    }
+    return score
+  }
+
+  /// Whether a negation stands before the predicate that the question asks about.
+  private func negates(_ clause: Range<Int>) -> Bool {
+    for place in clause {
+      guard let length = Self.negations.longestPrefix(characters, at: place, limit: clause.upperBound)?.length else { continue }
+      if Self.notNegations.longestPrefix(characters, at: place, limit: clause.upperBound) != nil { continue }
+      // The question may hold the same negation: 不超过 asked and said alike.
+      let window = place..<min(clause.upperBound, place + length + 2)
+      if question.contains(Array(characters[window])) { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Whether the clause holds a word of the opposite meaning to one of the question's, and not that word itself.
+  private func opposes(_ clause: Range<Int>) -> Bool {
+    for (asked, opposite) in Antonyms.builtIn.pairs {
+      guard question.contains(asked), CharacterSearch.first(asked, in: characters, clause) == nil,
+        CharacterSearch.first(opposite, in: characters, clause) != nil, !question.contains(opposite)
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  private static let negations = WordTable(words: "不 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停")
+  private static let notNegations = WordTable(
+    words: "不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于")
+}

@@ -1,0 +1,46 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// The points and stretches of time of the sentence.
+  func dates() -> [Candidate] {
+    var found: [Candidate] = []
+    for phrase in DatePhrase.all(in: characters, range) {
+      var prior = 0.5
+      let wanted = wantedPrecision
+      switch wanted {
+      case .day: prior += phrase.precision == .day ? 0.25 : phrase.precision == .month ? 0 : -0.2
+      case .month: prior += phrase.precision >= .month ? 0.2 : -0.15
+      case .year: prior += phrase.year != nil || phrase.relativeYear != nil ? 0.2 : -0.15
+      case .period: prior += phrase.precision >= .month ? 0.15 : phrase.precision == .year ? 0.05 : -0.1
+      }
+      if phrase.precision == .period, phrase.year == nil { prior -= 0.15 }
+      // What the question itself gives is not what it asks for.
+      if question.dates.contains(where: { question.characters[$0.range].elementsEqual(characters[phrase.range]) }) { prior -= 0.5 }
+      var candidate = Candidate(passage: passage, range: phrase.range, rule: "date.phrase", prior: max(0, min(1, prior)))
+      if clause(of: phrase.range.lowerBound).lowerBound == phrase.range.lowerBound { candidate.reach = .following }
+      if let resolved = phrase.resolved(against: passage.document.date) {
+        candidate.text = passage.string(phrase.range) + "（\(resolved.chinese)\(resolvedTail(phrase))）"
+      }
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// 底, 初 and the like after the part that is resolved.
+  private func resolvedTail(_ phrase: DatePhrase) -> String {
+    var start = phrase.range.lowerBound
+    for place in phrase.range where [0x5E74, 0x6708, 0x65E5].contains(characters[place]) { start = place + 1 }
+    return start < phrase.range.upperBound && phrase.relativeMonth == nil && start > phrase.range.lowerBound
+      ? String(folded: characters[start..<phrase.range.upperBound]) : ""
+  }
+
+  private var wantedPrecision: DatePhrase.Precision {
+    guard let asking = question.asking else { return .period }
+    let words = String(folded: question.characters[asking])
+    if ["哪一天", "哪天", "哪日", "几号", "何日", "哪几天"].contains(where: words.contains) { return .day }
+    if ["几月", "哪个月", "何月", "月份", "哪月"].contains(where: words.contains) { return .month }
+    if ["哪年", "哪一年", "何年", "年份", "哪几年"].contains(where: words.contains) { return .year }
+    return .period
+  }
+}

@@ -1,0 +1,162 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// The quantities of the sentence: 多少, 几, and keywords that end in a noun of quantity.
+  func numbers() -> [Candidate] {
+    let dates = DatePhrase.all(in: characters, range)
+    let phrases = NumberPhrase.all(in: characters, range).filter { phrase in
+      if phrase.category == .time, question.category == .time {
+        return !dates.contains { $0.range.overlaps(phrase.numeral.range) && $0.precision > .period && $0.year != nil }
+      }
+      return !dates.contains { $0.range.overlaps(phrase.numeral.range) }
+    }
+    if question.wantsTotal, let total = total(of: phrases) { return [total] }
+    var found: [Candidate] = []
+    for phrase in phrases where !phrase.isOrdinal {
+      found.append(Candidate(passage: passage, range: phrase.range, rule: "number.phrase", prior: prior(of: phrase)))
+    }
+    respectively(phrases, &found)
+    return found
+  }
+
+  /// How well a quantity suits what the question counts.
+  private func prior(of phrase: NumberPhrase) -> Double {
+    var prior = 0.45
+    if phrase.isIndefinite { prior -= 0.3 }
+    if let category = question.category {
+      prior += unitAgreement(phrase, category)
+    }
+    if let focus = question.focus { prior += nounAgreement(phrase, focus) }
+    prior += directionAgreement(phrase)
+    return max(0, min(1, prior))
+  }
+
+  private func unitAgreement(_ phrase: NumberPhrase, _ category: MeasureWords.Category) -> Double {
+    if let measure = question.measure, let unit = phrase.unit {
+      if question.characters[measure].elementsEqual(characters[unit]) { return 0.25 }
+    }
+    let given = phrase.category ?? .other
+    if given == category { return category == .count ? 0.12 : 0.2 }
+    let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other]
+    if phrase.unit == nil && countable.contains(category) { return 0 }
+    if countable.contains(given) && countable.contains(category) { return -0.1 }
+    return -0.4
+  }
+
+  /// 多少个系统: the noun stands after the number, or right before it.
+  private func nounAgreement(_ phrase: NumberPhrase, _ focus: Range<Int>) -> Double {
+    let clause = clause(of: phrase.numeral.range.lowerBound)
+    let after = phrase.range.upperBound..<min(clause.upperBound, phrase.range.upperBound + 8)
+    let before = max(clause.lowerBound, phrase.range.lowerBound - 10)..<phrase.range.lowerBound
+    var length = focus.count
+    while length >= 1 {
+      let head = focus.lowerBound..<focus.lowerBound + length
+      if length >= 2 || focus.count == 1 {
+        if let place = occurs(head, in: after) { return place.lowerBound - after.lowerBound <= 3 ? 0.3 : 0.2 }
+        if occurs(head, in: before) != nil { return 0.15 }
+      }
+      length -= 1
+    }
+    for alternative in query.alternatives where alternative.range.overlaps(focus) {
+      if CharacterSearch.first(alternative.word, in: characters, after) != nil { return 0.2 }
+    }
+    return 0
+  }
+
+  /// 提高到多少 wants what stands after 到; 增加了多少 what does not; 从多少 what stands after 从.
+  private func directionAgreement(_ phrase: NumberPhrase) -> Double {
+    let clause = clause(of: phrase.numeral.range.lowerBound)
+    let before = max(clause.lowerBound, phrase.range.lowerBound - 4)..<phrase.range.lowerBound
+    let text = Array(characters[before])
+    let reaches = text.suffix(2).contains { Self.reachMarks.contains($0) }
+    let from = text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
+    let asked = question.asking.map { Array(question.characters[max(0, $0.lowerBound - 3)..<$0.lowerBound]) } ?? []
+    let asksReach = asked.contains { Self.reachMarks.contains($0) }
+    let asksFrom = asked.contains(0x4ECE)
+    if from { return asksFrom ? 0.2 : -0.25 }
+    if asksReach { return reaches ? 0.15 : -0.05 }
+    let asksChange = Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil }
+    if asksChange { return reaches ? -0.2 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.15 : 0 }
+    return 0
+  }
+
+  private func hasChangeWord(before place: Int, _ clause: Range<Int>) -> Bool {
+    let window = max(clause.lowerBound, place - 6)..<place
+    return Self.changeWords.contains { CharacterSearch.first($0, in: characters, window) != nil }
+  }
+
+  private static let reachMarks = Set("到达至为".folded)
+  private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "增", "涨", "降"].map(\.folded)
+
+  /// 甲和乙分别增长三成和五成: the figure in the place of the thing asked for.
+  private func respectively(_ phrases: [NumberPhrase], _ found: inout [Candidate]) {
+    for mark in CharacterSearch.all(Self.respectivelyWord, in: characters, range) {
+      let clause = clause(of: mark.lowerBound)
+      let values = phrases.filter { $0.range.lowerBound >= mark.upperBound && $0.range.upperBound <= clause.upperBound + 1 }
+      guard values.count >= 2 else { continue }
+      // The subjects stand before the mark, in this clause or the ones before it.
+      let start = max(range.lowerBound, mark.lowerBound - 40)
+      let subjects = Self.coordinated(characters, start..<mark.lowerBound)
+      guard subjects.count >= values.count else { continue }
+      let last = Array(subjects.suffix(values.count))
+      let weights = last.map { coverage(of: $0) }
+      guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
+        weights.filter({ $0 == weights[best] }).count == 1
+      else { continue }
+      for (index, value) in values.enumerated() {
+        for number in found.indices where found[number].range == value.range {
+          found[number].prior = max(0, min(1, found[number].prior + (index == best ? 0.25 : -0.25)))
+        }
+      }
+    }
+  }
+
+  private static let respectivelyWord = "分别".folded
+
+  /// The members of the last coordination before a place: 甲、乙和丙.
+  static func coordinated(_ characters: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+    var members: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range {
+      let character = characters[place]
+      let isMark =
+        character == Character16.enumerationComma || character == Character16.comma
+        || ("和与及".folded.contains(character) && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound))
+      if isMark {
+        if place > start { members.append(start..<place) }
+        start = place + 1
+      }
+    }
+    if start < range.upperBound { members.append(start..<range.upperBound) }
+    return members
+  }
+
+  /// 一共多少: the sum of the figures that belong to the things the question names.
+  private func total(of phrases: [NumberPhrase]) -> Candidate? {
+    let things = Self.coordinated(question.characters, 0..<(question.asking?.lowerBound ?? question.characters.count))
+    guard things.count >= 2 else { return nil }
+    var parts: [NumberPhrase] = []
+    for phrase in phrases {
+      let after = phrase.range.upperBound..<min(range.upperBound, phrase.range.upperBound + 10)
+      let nounEnd = PhraseBoundary.end(of: after.lowerBound, characters, highest: after.upperBound, longest: 10)
+      guard nounEnd > after.lowerBound else { continue }
+      if coverage(of: after.lowerBound..<nounEnd) > 0 || coversSingle(after.lowerBound..<nounEnd) { parts.append(phrase) }
+    }
+    let named = parts.filter { $0.numeral.value.rounded() == $0.numeral.value && $0.category != .percent }
+    guard named.count >= 2, named.count == parts.count else { return nil }
+    let sum = named.reduce(0) { $0 + $1.numeral.value }
+    guard sum < 1e15, let first = named.first, let last = named.last else { return nil }
+    let units = Set(named.map { $0.unit.map { Array(characters[$0]) } ?? [] })
+    let unit = units.count == 1 ? String(folded: units.first ?? []) : "个"
+    return Candidate(
+      passage: passage, range: first.range.lowerBound..<last.range.upperBound, items: named.map(\.range),
+      text: "\(Int(sum))\(unit)", rule: "number.total", prior: 1)
+  }
+
+  /// A noun of one character (16个区) that the question has as a member of its own.
+  private func coversSingle(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, let place = span.first else { return false }
+    return question.characters.contains(characters[place])
+  }
+}

@@ -1,0 +1,47 @@
+/// The rules that cut reasons and ways by the words that announce them.
+public enum ClauseRules {
+  /// All rules.
+  public static let all: [ClauseRule] = reasons + manners
+
+  /// Reasons and purposes.
+  public static let reasons: [ClauseRule] = [
+    ClauseRule(
+      "reason.because", .reason, "因为 由于 鉴于 考虑到 正因为 因", .start, .restOfClause, prior: 0.9, "A clause that begins with because.",
+      text: "由于河道淤塞严重，全县决定重修水库。", question: "全县为什么决定重修水库？", answer: "河道淤塞严重"),
+    ClauseRule(
+      "reason.in-order", .reason, "为了 为", .start, .restOfClause, prior: 0.85, "A clause that begins with in order to.",
+      text: "为方便老人就医，卫生院开通了巡诊班车。", question: "卫生院为什么开通巡诊班车？", answer: "方便老人就医"),
+    ClauseRule(
+      "reason.purpose-said", .reason,
+      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 是考虑到", .anywhere,
+      .restOfSentence, prior: 0.85, "A predicate that names the purpose.",
+      text: "修建便道是为了方便群众出行。", question: "为什么修建便道？", answer: "方便群众出行"),
+    ClauseRule(
+      "reason.so-as", .reason, "以便 以期 以利于 以更 以更好 以 从而 有利于 有助于", .start, .restOfSentence, prior: 0.6,
+      "A clause that begins with so as to.",
+      text: "今年首次公布检测结果，以便群众放心选购。", question: "今年为什么首次公布检测结果？", answer: "群众放心选购"),
+    ClauseRule(
+      "reason.this-is", .reason, "这是 这既是 这也是 这就是", .start, .wholeClause, prior: 0.55, "A clause that judges what was said before.",
+      text: "要加快修建仓库，这是保证粮食安全的迫切需要。", question: "为什么要加快修建仓库？", answer: "这是保证粮食安全的迫切需要"),
+    ClauseRule(
+      "reason.therefore", .reason, "因此 因而 所以 为此 急需 亟须 亟需 迫切需要 必须 有必要 需要 故", .start, .clauseBefore, prior: 0.7,
+      "A clause that draws a conclusion has its reason before it.",
+      text: "当前旱情持续发展，急需调水保苗。", question: "为什么急需调水保苗？", answer: "当前旱情持续发展"),
+  ]
+
+  /// Ways and measures.
+  public static let manners: [ClauseRule] = [
+    ClauseRule(
+      "manner.by", .manner, "通过 采取 运用 利用 依托 依靠 借助 凭借 采用 实行", .anywhere, .restOfClause, prior: 0.75, "A verb or preposition of means.",
+      text: "合作社通过统一供种、统一销售，提高了社员收入。", question: "合作社怎样提高社员收入？", answer: "统一供种、统一销售"),
+    ClauseRule(
+      "manner.adhere", .manner, "坚持 围绕 聚焦 紧扣", .anywhere, .restOfClause, prior: 0.55, "A verb of adherence.",
+      text: "学校坚持小班教学、分层辅导，提升教学质量。", question: "学校怎样提升教学质量？", answer: "小班教学、分层辅导"),
+    ClauseRule(
+      "manner.must", .manner, "必须 要 应当 应 将", .start, .restOfSentence, prior: 0.45, "What must be done.",
+      text: "对于山洪隐患，必须加密巡查、提前转移。", question: "对山洪隐患怎么应对？", answer: "加密巡查、提前转移"),
+    ClauseRule(
+      "manner.by-whom", .manner, "主要由 由", .start, .wholeClause, prior: 0.45, "Who sees to it.",
+      text: "所需经费缺口，由市财政统筹解决。", question: "经费缺口怎么解决？", answer: "由市财政统筹解决"),
+  ]
+}

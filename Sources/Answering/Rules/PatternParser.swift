@@ -1,0 +1,71 @@
+/// Reads the written form of a `Pattern`.
+struct PatternParser {
+  indirect enum Element {
+    case literal(String)
+    case alternatives([[Element]])
+    case measure
+    case number
+    case gap(ClosedRange<Int>)
+    case start
+    case end
+  }
+
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+  }
+
+  /// The elements up to the end, or up to the `|` or `)` that ends an alternative.
+  mutating func sequence() -> [Element] {
+    var elements: [Element] = []
+    while position < scalars.count {
+      switch scalars[position] {
+      case "|", ")": return elements
+      case "(":
+        position += 1
+        elements.append(.alternatives(alternatives()))
+      case "{": elements.append(braces())
+      case "^":
+        position += 1
+        elements.append(.start)
+      case "$":
+        position += 1
+        elements.append(.end)
+      default:
+        elements.append(.literal(String(scalars[position])))
+        position += 1
+      }
+    }
+    return elements
+  }
+
+  private mutating func alternatives() -> [[Element]] {
+    var found = [sequence()]
+    while position < scalars.count, scalars[position] == "|" {
+      position += 1
+      found.append(sequence())
+    }
+    if position < scalars.count { position += 1 }
+    return found
+  }
+
+  private mutating func braces() -> Element {
+    guard let close = scalars[position...].firstIndex(of: "}") else {
+      position += 1
+      return .literal("{")
+    }
+    var content = ""
+    for scalar in scalars[(position + 1)..<close] { content.unicodeScalars.append(scalar) }
+    position = close + 1
+    switch content {
+    case "M": return .measure
+    case "N": return .number
+    default:
+      let bounds = content.split(separator: "-").compactMap { Int($0) }
+      guard bounds.count == 2, bounds[0] <= bounds[1] else { return .literal("{" + content + "}") }
+      return .gap(bounds[0]...bounds[1])
+    }
+  }
+}

@@ -1,0 +1,21 @@
+extension QuestionRules {
+  /// Questions for reasons and purposes.
+  static let reason: [QuestionRule] = [
+    QuestionRule(
+      "reason.why", .reason, "(为什么|为何|为啥|为了什么|为了啥|为的是什么|为的是啥|何以|缘何|因何|因为什么|因为啥|由于什么|凭什么|凭啥|图什么|图啥)",
+      "为 and an interrogative.", examples: ["为什么要修水库", "修路是为了什么", "因何停工"]),
+    QuestionRule(
+      "reason.noun", .reason,
+      "(什么|何|啥|哪些|怎样的|)(样的|)(原因|缘由|理由|目的|初衷|用意|考虑|意图|动机|背景|出发点)(是|有|在于|为|)(什么|啥|哪些|哪里|何|)$",
+      "A noun that means reason or purpose at the end.", examples: ["停电的原因是什么", "调整税率出于什么考虑", "设立基金的目的"]),
+    QuestionRule(
+      "reason.noun-inside", .reason,
+      "(出于|基于|因为|由于|有|是|抱着|本着)(什么|何|啥|哪些|怎样的)(样的|)(原因|缘由|理由|目的|初衷|用意|考虑|意图|动机|需要)",
+      "A noun that means reason after an interrogative.", examples: ["出于什么目的开展检查"]),
+    QuestionRule(
+      "reason.colloquial", .reason, "(咋|怎么)(就|会|还|非|又|突然|能|)(要|得|想|不)", "怎么 with a modal asks for a reason.",
+      examples: ["咋就要关停了", "怎么会要换证"], counterexamples: ["怎么办理"]),
+    QuestionRule(
+      "reason.needs", .reason, "(主要|)考虑(的|了|到|)(是|)(什么|啥|哪些)", "What was considered.", examples: ["定这个目标考虑了什么"]),
+  ]
+}

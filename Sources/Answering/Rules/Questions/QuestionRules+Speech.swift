@@ -1,0 +1,25 @@
+extension QuestionRules {
+  /// Questions for what somebody said, and for the words before or after a saying.
+  static let speech: [QuestionRule] = [
+    QuestionRule(
+      "quote.next-words", .quote,
+      "(后面|后边|之后|接下来|紧接着|下面|前面|之前)(接|跟|说|讲|是|的|那|一|两|几|{N}|句|半句|话){0-4}(什么|哪|怎么|啥)",
+      "The words beside a saying are asked for.",
+      examples: ["“行百里者半九十”后面接的是什么", "“纲举目张”后面一句怎么说"], counterexamples: ["会议之后有多少人参加"]),
+    QuestionRule(
+      "quote.next-sentence", .quote, "(下一句|下半句|上一句|前半句|后半句|后一句|前一句)",
+      "A neighbouring line is asked for by its name.", examples: ["“众人拾柴火焰高”的下一句"]),
+    QuestionRule(
+      "quote.original", .quote, "(原话|原文|原句)(是|是怎么说的|怎么说|怎么讲|如何表述|)(什么|啥|)",
+      "The wording itself is asked for.", examples: ["关于节约用水的原话是什么", "关于就业的原文怎么说"]),
+    QuestionRule(
+      "quote.how-said", .quote, "(是|又|)(怎么|怎样|如何|咋)(样|)(说|讲|谈|评价|表述|论述|阐述|概括|表示|回应|描述|看待|评论|解释)(的|这|)",
+      "How somebody put it.", examples: ["局长怎么评价这项改革", "他是怎么说的", "书记咋讲的"]),
+    QuestionRule(
+      "quote.what-said", .quote, "(说|讲|谈|指出|表示|强调|介绍|提到|谈到|透露)(了|过|的是|的|到|了些|些|)(什么|啥|哪些话|何)",
+      "What somebody said.", examples: ["厅长说了什么", "校长强调了啥"], counterexamples: ["报告说增加投入是为了什么"]),
+    QuestionRule(
+      "quote.view", .quote, "(有什么看法|什么观点|什么评价|有何评价|有何看法|怎么看)",
+      "A view is asked for.", examples: ["专家对此有什么看法"]),
+  ]
+}

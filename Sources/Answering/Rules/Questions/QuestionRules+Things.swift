@@ -1,0 +1,83 @@
+extension QuestionRules {
+  /// Questions for people.
+  static let person: [QuestionRule] = [
+    QuestionRule(
+      "person.who", .person, "(谁|何人|哪位|哪一位|哪个人|哪一个人|什么人|啥人)", "An interrogative of person.",
+      examples: ["局长是谁", "哪位院士出席"]),
+    QuestionRule(
+      "person.office-name", .person,
+      "(主任|书记|部长|局长|处长|科长|院长|校长|厅长|市长|县长|区长|省长|镇长|乡长|村长|总理|主席|会长|理事长|秘书长|董事长|经理|总裁|负责人|院士|教授|主编|总编辑|记者|作者|台长|馆长|所长|站长|队长|组长|专家|发言人|工程师|医生|老师|干部|人)(姓名|名字|叫什么|叫啥|叫什么名字|叫啥名字|是什么名字|姓甚名谁|贵姓|姓什么|姓啥)",
+      "The name of the holder of an office.", examples: ["校长叫什么名字", "馆长姓名"]),
+    QuestionRule(
+      "person.office", .person,
+      "(主任|书记|部长|局长|处长|科长|院长|校长|厅长|市长|县长|区长|省长|镇长|乡长|总理|主席|会长|理事长|秘书长|董事长|总经理|总裁|负责人|主编|总编辑|总编|台长|馆长|所长|站长|队长|组长|发言人|带头人|创始人|作者|记者)(是|)$",
+      "An office at the end of keywords.", examples: ["市统计局 局长", "项目负责人"], counterexamples: ["如何当好局长"]),
+  ]
+
+  /// Questions for titles, names of documents and offices.
+  static let title: [QuestionRule] = [
+    QuestionRule(
+      "title.office", .title, "(什么|何|啥|哪个|哪些|怎样的)(职务|职位|官职|职|头衔|身份|岗位|官)", "The office of a person.",
+      examples: ["张三担任什么职务", "他是什么身份"]),
+    QuestionRule(
+      "title.document", .title,
+      "(什么|哪部|哪份|哪个|哪项|哪一部|哪一份|哪一个|哪一项|哪本|哪篇|哪一篇|哪首|哪一首|哪档|哪款|哪些|啥)(法律|法规|法案|文件|条例|办法|规定|意见|方案|通知|纲要|规划|报告|作品|文章|栏目|节目|短片|视频|歌曲|书|法典|决定|公报|公告|白皮书|协定|协议|公约|条约|标准)",
+      "An interrogative before a noun that a title stands for.", examples: ["依据哪部法律处罚", "出台了什么文件", "哪个条例规定了罚款"],
+      counterexamples: ["采取什么办法解决"]),
+    QuestionRule(
+      "title.called", .title,
+      "(叫|叫做|称为|称作|名为|取名|命名为|名叫|被称为|被誉为|誉为|唤作)(什么|啥|何)(名字|名称|名|题目|标题|)", "What something is called.",
+      examples: ["这项计划叫什么", "新校区命名为什么"]),
+    QuestionRule(
+      "title.name", .title, "(标题|题目|名称|名字|全称|简称|篇名|书名|片名|名|型号)(是|叫|为|)(什么|啥|何|)$", "A name is asked for by its noun.",
+      examples: ["文章标题是什么", "平台名称"]),
+    QuestionRule(
+      "title.what-name", .title, "(什么|啥)(名字|名称|名|标题|题目|型号|牌子|品牌|称号|荣誉|奖项|奖)", "An interrogative before a noun of name.",
+      examples: ["获得什么称号", "用的什么名字"]),
+  ]
+
+  /// Questions for several things.
+  static let list: [QuestionRule] = [
+    QuestionRule(
+      "list.which-ones", .list, "(哪些|哪几|哪几{M}|哪{N}{M}|哪{N}|那些{M}|哪俩|哪仨)(个|种|类|项|方面|{M}|)", "A plural interrogative.",
+      examples: ["哪些企业入选", "哪三项任务", "包括哪几类人员"]),
+    QuestionRule(
+      "list.respectively", .list, "分别(是|为|指|有|叫|在)(什么|啥|谁|哪|)", "分别 asks for each.", examples: ["两个园区分别叫什么"]),
+    QuestionRule(
+      "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为|由)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]),
+    QuestionRule(
+      "list.all", .list, "(都|各)(有|是|指|包括|叫)(谁|啥|什么|哪)", "都 before an interrogative asks for all.", examples: ["都有谁参加"]),
+    QuestionRule(
+      "list.noun", .list, "(名单|内容|清单|种类|分类|组成|构成|成员|范围|要求|条件|材料|任务|重点|特点|特征|领域|对象|品种|方面|类型)(有|是|为|包括|)(哪些|什么|啥|)$",
+      "A collective noun at the end.", examples: ["首批试点 名单", "申请条件", "主要内容是什么"]),
+  ]
+
+  /// Questions for meanings.
+  static let definition: [QuestionRule] = [
+    QuestionRule(
+      "definition.meaning", .definition, "(是|有|)(什么|啥|何|哪些|怎样的)(含义|意思|涵义|概念|意义|定义|内涵|说法)", "A noun that means meaning.",
+      examples: ["“一网通办”是什么意思"]),
+    QuestionRule(
+      "definition.refer", .definition, "(是指|指的是|特指|意味着|意思是|指的|指|意指|代表|代指|象征|说的是|称得上)(什么|啥|哪些|何)", "指 before an interrogative.",
+      examples: ["“两不愁”指的是什么"]),
+    QuestionRule(
+      "definition.what-is", .definition, "(什么是|啥是|何谓|何为|什么叫|啥叫|所谓)", "What something is.", examples: ["什么是轮作", "何谓首违不罚"]),
+    QuestionRule(
+      "definition.noun", .definition, "(含义|定义|内涵|意思)(是|)$", "A noun that means meaning at the end.", examples: ["首违不罚 含义"]),
+    QuestionRule(
+      "definition.kind", .definition, "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)", "What kind of thing it is.",
+      examples: ["“云超市”是个什么样的平台"]),
+  ]
+
+  /// Questions for whatever is left.
+  static let other: [QuestionRule] = [
+    QuestionRule(
+      "other.which", .other, "(哪个|哪一个|哪一|哪家|哪一家|哪项|哪一项|哪种|哪类|哪支|哪所|哪条|哪级|哪方|哪届|哪期|哪批|哪)({M}|)", "An interrogative that picks one out.",
+      examples: ["哪个部门负责", "哪家银行中标"]),
+    QuestionRule(
+      "other.what", .other, "(什么|啥|何种|何)(样的|样|)", "The interrogative of things.", examples: ["形成了什么格局", "获得何种支持"]),
+    QuestionRule(
+      "other.few", .number, "几", "几 alone still asks for a number.", examples: ["来了几位同志"]),
+    QuestionRule("other.how-much", .number, "多少", "多少 alone.", examples: ["多少"]),
+  ]
+}

@@ -1,0 +1,6 @@
+/// The rules that tell a question's type, in the order in which they are tried: the first that matches decides.
+public enum QuestionRules {
+  /// All rules, in their order.
+  public static let all: [QuestionRule] =
+    speech + reason + polarity + time + person + title + quantity + place + list + manner + definition + other
+}

@@ -1,0 +1,61 @@
+/// Recognizing names of people, bodies and places by the words that go with them.
+public enum Names {
+  /// The length of the office noun that ends just before a place, the longest; nil where none does.
+  public static func office(_ characters: [UInt16], before end: Int, from lowest: Int) -> Int? {
+    offices.longestSuffix(characters, before: end, from: lowest)?.length
+  }
+
+  /// The length of the office noun that starts at a place, the longest.
+  public static func office(_ characters: [UInt16], at start: Int, limit: Int) -> Int? {
+    offices.longestPrefix(characters, at: start, limit: limit)?.length
+  }
+
+  /// The length of the verb of saying that starts at a place, the longest.
+  public static func speechVerb(_ characters: [UInt16], at start: Int, limit: Int) -> Int? {
+    speechVerbs.longestPrefix(characters, at: start, limit: limit)?.length
+  }
+
+  /// The length of the word for a body (局, 委员会, 公司) that ends just before a place.
+  public static func organizationSuffix(_ characters: [UInt16], before end: Int, from lowest: Int) -> Int? {
+    organizationSuffixes.longestSuffix(characters, before: end, from: lowest)?.length
+  }
+
+  /// The length of the word for a kind of place (省, 市, 开发区) that ends just before a place of the text.
+  public static func placeSuffix(_ characters: [UInt16], before end: Int, from lowest: Int) -> Int? {
+    placeSuffixes.longestSuffix(characters, before: end, from: lowest)?.length
+  }
+
+  /// The length of the name of a province, a large city or a country that starts at a place.
+  public static func knownPlace(_ characters: [UInt16], at start: Int, limit: Int) -> Int? {
+    knownPlaces.longestPrefix(characters, at: start, limit: limit)?.length
+  }
+
+  /// The lengths that the name of a person starting at a place may have, the likelier first; empty where no surname stands.
+  public static func personLengths(_ characters: [UInt16], at start: Int, limit: Int) -> [Int] {
+    if let double = doubleSurnames.longestPrefix(characters, at: start, limit: limit) {
+      return [double.length + 1, double.length + 2].filter { start + $0 <= limit }
+    }
+    guard start < limit, surnames.contains(characters[start]) else { return [] }
+    return [3, 2].filter { start + $0 <= limit }
+  }
+
+  private static let offices = WordTable(words: NameTables.officeNouns)
+  private static let speechVerbs = WordTable(words: NameTables.speechVerbs)
+  private static let organizationSuffixes = WordTable(words: NameTables.organizationSuffixes)
+  private static let placeSuffixes = WordTable(words: NameTables.placeSuffixes)
+  private static let doubleSurnames = WordTable(words: NameTables.doubleSurnames)
+  private static let surnames: Set<UInt16> = {
+    var found: Set<UInt16> = []
+    NameTables.singleSurnames.eachLine { found.formUnion(FoldedText(Array($0)).characters) }
+    return found
+  }()
+  private static let knownPlaces: WordTable = {
+    var table = WordTable()
+    for words in [NameTables.provinces, NameTables.cities, NameTables.countries, NameTables.worldRegions] {
+      words.eachLine { line in
+        for word in line.split(separator: 0x20) { table.insert(FoldedText(Array(word)).characters) }
+      }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,177 @@
+import ChineseText
+public import PolicyCorpus
+
+/// The sentences in which each term stands, over all documents of a corpus.
+///
+/// Sentences are numbered through the corpus, in the order of its documents. The postings of a term are one stretch of a
+/// single array, sorted, so that those within one document are found by halving.
+public struct KeywordIndex: Sendable {
+  /// For each document, the number of its first sentence; one more entry at the end.
+  public let firstSentence: [Int]
+  private let keys: [UInt64]
+  private let offsets: [UInt32]
+  private let postings: [UInt32]
+  /// For each sentence, its number of characters.
+  private let lengths: [UInt32]
+  private let meanLength: Double
+
+  /// Indexes the sentences of a corpus.
+  public init(_ corpus: Corpus) {
+    var firstSentence: [Int] = []
+    var entries: [UInt64] = []
+    var lengths: [UInt32] = []
+    entries.reserveCapacity(corpus.documents.reduce(0) { $0 + $1.text.count })
+    for document in corpus.documents {
+      firstSentence.append(lengths.count)
+      for sentence in document.sentences {
+        let number = UInt64(lengths.count)
+        Term.each(in: document.text.characters, sentence.characters) { key, _ in
+          entries.append(key.rawValue << 30 | number)
+        }
+        lengths.append(UInt32(sentence.characters.count))
+      }
+    }
+    firstSentence.append(lengths.count)
+    entries.sort()
+    var keys: [UInt64] = []
+    var offsets: [UInt32] = []
+    var postings: [UInt32] = []
+    postings.reserveCapacity(entries.count)
+    var previous = UInt64.max
+    for entry in entries where entry != previous {
+      let key = entry >> 30
+      if keys.last != key {
+        keys.append(key)
+        offsets.append(UInt32(postings.count))
+      }
+      postings.append(UInt32(entry & 0x3FFF_FFFF))
+      previous = entry
+    }
+    offsets.append(UInt32(postings.count))
+    self.firstSentence = firstSentence
+    self.keys = keys
+    self.offsets = offsets
+    self.postings = postings
+    self.lengths = lengths
+    meanLength = lengths.isEmpty ? 1 : max(1, Double(lengths.reduce(0) { $0 + Int($1) }) / Double(lengths.count))
+  }
+
+  /// The number of sentences.
+  public var sentenceCount: Int { lengths.count }
+
+  /// The sentences of a document.
+  public func sentences(ofDocument document: Int) -> Range<Int> {
+    firstSentence[document]..<firstSentence[document + 1]
+  }
+
+  /// The document of a sentence and the sentence's place in it.
+  public func place(of sentence: Int) -> (document: Int, sentence: Int) {
+    var low = 0
+    var high = firstSentence.count - 1
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if firstSentence[middle] <= sentence { low = middle } else { high = middle }
+    }
+    // Documents without sentences share their first number with the next.
+    while low + 1 < firstSentence.count - 1, firstSentence[low + 1] <= sentence { low += 1 }
+    return (low, sentence - firstSentence[low])
+  }
+
+  /// The number of sentences, within a scope, in which a term stands.
+  public func documentFrequency(_ key: TermKey, in scope: Range<Int>) -> Int {
+    postings(of: key, in: scope).count
+  }
+
+  /// The sentences, within a scope, in which a term stands, in order.
+  public func postings(of key: TermKey, in scope: Range<Int>) -> ArraySlice<UInt32> {
+    guard let all = stretch(of: key) else { return [] }
+    let lower = firstPosting(all, notBelow: scope.lowerBound)
+    let upper = firstPosting(lower..<all.upperBound, notBelow: scope.upperBound)
+    return postings[lower..<upper]
+  }
+
+  /// The inverse sentence frequency of a term within a scope, by the formula of Robertson and Spärck Jones as BM25 uses
+  /// it: never negative, largest for a term that does not occur.
+  public func inverseFrequency(_ key: TermKey, in scope: Range<Int>) -> Double {
+    let frequency = Double(documentFrequency(key, in: scope))
+    return Logarithm.natural(1 + (Double(scope.count) - frequency + 0.5) / (frequency + 0.5))
+  }
+
+  /// The sentences of a scope by the weights of the query terms they hold, best first; ties by position.
+  ///
+  /// - Parameters:
+  ///   - query: terms with their weights; one that stands for another (a synonym) shares its group and counts once.
+  ///   - scope: the sentences to rank.
+  ///   - limit: how many to return at most.
+  public func rank(_ query: [QueryTerm], in scope: Range<Int>, limit: Int) -> [RankedSentence] {
+    guard !scope.isEmpty, limit > 0 else { return [] }
+    var scores = [Double](repeating: 0, count: scope.count)
+    var lastGroup = [Int32](repeating: -1, count: scope.count)
+    for term in query {
+      for posting in postings(of: term.key, in: scope) {
+        let place = Int(posting) - scope.lowerBound
+        // Terms of a group follow each other, heaviest first, so that the first found is the one that counts.
+        guard lastGroup[place] != term.group else { continue }
+        lastGroup[place] = term.group
+        scores[place] += term.weight
+      }
+    }
+    var best: [RankedSentence] = []
+    for place in scores.indices where scores[place] > 0 {
+      let length = Double(lengths[scope.lowerBound + place])
+      let score = scores[place] / (0.8 + 0.2 * length / meanLength).squareRoot()
+      if best.count == limit, let last = best.last, score <= last.score { continue }
+      var position = best.count
+      while position > 0, best[position - 1].score < score { position -= 1 }
+      best.insert(RankedSentence(sentence: scope.lowerBound + place, score: score), at: position)
+      if best.count > limit { best.removeLast() }
+    }
+    return best
+  }
+
+  /// A term that is looked for.
+  public struct QueryTerm: Sendable {
+    /// What is looked up.
+    public let key: TermKey
+    /// What a sentence gains by it, above 0.
+    public let weight: Double
+    /// Which terms count once together; equal groups stand next to each other, heaviest first.
+    public let group: Int32
+
+    /// A term that is looked for.
+    public init(key: TermKey, weight: Double, group: Int32) {
+      self.key = key
+      self.weight = weight
+      self.group = group
+    }
+  }
+
+  /// A sentence and what it is worth.
+  public struct RankedSentence: Sendable, Equatable {
+    /// The number of the sentence in the corpus.
+    public let sentence: Int
+    /// The sum of the weights it gained, lessened for length.
+    public let score: Double
+  }
+
+  private func stretch(of key: TermKey) -> Range<Int>? {
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key.rawValue { low = middle + 1 } else { high = middle }
+    }
+    guard low < keys.count, keys[low] == key.rawValue else { return nil }
+    return Int(offsets[low])..<Int(offsets[low + 1])
+  }
+
+  private func firstPosting(_ range: Range<Int>, notBelow sentence: Int) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(postings[middle]) < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -97,7 +97,7 @@ struct QuestionAnalyzer {
       var place = asking.upperBound
       while place < limit, CharacterClass(characters[place]).isWord {
         if let noun = FocusNouns.type(characters, at: place, limit: characters.count),
-          !isInsideDate(place, question)
+          noun.length > 1 || place == asking.upperBound, !isInsideDate(place, question)
         {
           question.focus = place..<place + noun.length
           if question.rules.last.map({ retypedByFocus.contains($0) }) ?? false { retype(&question, noun.type) }
@@ -155,8 +155,19 @@ struct QuestionAnalyzer {
     let characters = question.characters
     guard question.type == .number || question.type == .list || question.type == .other else { return }
     for place in asking where characters[place] == 0x5C11 || characters[place] == 0x51E0 {  // 少 几
-      if let measure = MeasureWords.longest(characters, at: place + 1, limit: characters.count) {
-        question.measure = place + 1..<place + 1 + measure.length
+      var next = place + 1
+      while next < characters.count, [0x4E07, 0x4EBF].contains(characters[next]) { next += 1 }  // 万 亿
+      // 多少部门: the noun 部门, not the measure word 部. 多少钱 asks for money, not for the weight 钱.
+      if let noun = FocusNouns.type(characters, at: next, limit: characters.count), noun.length > 1 {
+        question.asking = asking.lowerBound..<next
+        return
+      }
+      if next < characters.count, characters[next] == 0x94B1 {  // 钱
+        question.category = .money
+        return
+      }
+      if let measure = MeasureWords.longest(characters, at: next, limit: characters.count) {
+        question.measure = next..<next + measure.length
         question.category = measure.category
         return
       }
@@ -219,7 +230,7 @@ struct QuestionAnalyzer {
     question.asksExistence = question.rules.contains("yesno.have-or-not")
   }
 
-  private static let pluralWords = ["哪些", "哪几", "分别是", "分别为", "分别叫", "分别指", "都有谁", "都有哪"].map(\.folded)
+  private static let pluralWords = ["哪些", "哪几", "那些", "分别是", "分别为", "分别叫", "分别指", "都有谁", "都有哪"].map(\.folded)
   private static let totalWords = ["加起来", "合起来", "加在一起", "总和", "之和", "合计", "总共", "一共", "相加", "共计", "总计", "共有", "合在一起"].map(\.folded)
   private static let negationWords = ["不需要", "不用", "不能", "没有", "不会", "不必", "不是", "不得", "未"].map(\.folded)
   private static let whichNumber = Pattern("哪{N}")

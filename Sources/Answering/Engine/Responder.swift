@@ -70,6 +70,7 @@ struct Responder {
     if let before = passage.neighbour(-1) { found.append((before, 0.5)) }
     if passage.sentence.number > 2, let first = passage.neighbour(1 - passage.sentence.number) { found.append((first, 0.35)) }
     let document = passage.document
+    if let asked = askedBefore(passage) { found.append((asked, 0.95)) }
     for (index, sentence) in document.sentences.enumerated()
     where sentence.place == .heading && sentence.section == passage.sentence.section && index != passage.index {
       found.append((Passage(document: document, documentIndex: passage.documentIndex, index: index), 0.4))
@@ -77,9 +78,22 @@ struct Responder {
     return found
   }
 
+  /// The question of an interview or a bulletin that a sentence is part of the answer to.
+  private func askedBefore(_ passage: Passage) -> Passage? {
+    let document = passage.document
+    var index = passage.index - 1
+    let lowest = max(0, passage.index - 8)
+    while index >= lowest {
+      let other = Passage(document: document, documentIndex: passage.documentIndex, index: index)
+      if other.asks, other.sentence.number == 1, other.sentence.paragraph != passage.sentence.paragraph { return other }
+      index -= 1
+    }
+    return nil
+  }
+
   private func weigh(_ matches: [SentenceMatch], _ query: Query) -> [Weighed] {
     var weighed: [Weighed] = []
-    for match in matches {
+    for match in matches where !match.passage.asks || question.type == .quote {
       let time = TimeAgreement.score(question, match.passage)
       for candidate in Extraction(question: question, query: query, match: match).candidates() {
         let score = CandidateScore(

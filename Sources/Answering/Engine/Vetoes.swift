@@ -14,6 +14,7 @@ struct Vetoes {
     var found: [Vetoes] = []
     let passage = best.candidate.passage
     found += places(question, passage, best.match)
+    found += otherPlace(question, passage, best.match)
     found += quotations(question, passage, best.match)
     found += years(question, passage)
     return found
@@ -34,6 +35,30 @@ struct Vetoes {
     return found
   }
 
+  /// The sentence speaks of another place of the same kind than the one that the question names.
+  private static func otherPlace(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
+    let asked = NamePhrase.places(in: question.characters, 0..<question.characters.count).filter { name in
+      name.isProper && question.asking.map { !name.range.overlaps($0) } ?? true
+    }
+    guard !asked.isEmpty else { return [] }
+    let said = NamePhrase.places(in: passage.characters, passage.range).filter(\.isProper)
+    let title = passage.document.title.folded
+    for name in asked {
+      guard let kind = question.characters[name.range].last else { continue }
+      let word = Array(question.characters[name.range].suffix(3))
+      // Names are compared by their last characters: the phrase may have drawn in words before the name.
+      guard CharacterSearch.first(word, in: passage.characters, passage.range) == nil,
+        CharacterSearch.first(Array(word.prefix(2)), in: title, 0..<title.count) == nil
+      else { continue }
+      let context = name.range.allSatisfy { match.widerSupport[$0] >= 0.4 }
+      if context { continue }
+      if said.contains(where: { passage.characters[$0.range].last == kind }) {
+        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 0.25, reason: .otherSubject)]
+      }
+    }
+    return []
+  }
+
   /// A name in quotation marks that the document does not have.
   private static func quotations(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
     question.quotations.compactMap { quotation in
@@ -48,6 +73,6 @@ struct Vetoes {
     let time = TimeAgreement.score(question, passage)
     guard time < -0.1 else { return [] }
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    return [Vetoes(identifier: "veto.year", words: words, weight: 0.15, reason: .otherSubject)]
+    return [Vetoes(identifier: "veto.year", words: words, weight: 0.3, reason: .otherSubject)]
   }
 }

@@ -49,8 +49,10 @@ struct CandidateScore: Sendable {
     let distance = clauses.contains(clause) ? 0 : min(abs(clause - clauses.lowerBound), abs(clause - clauses.upperBound))
     switch candidate.reach {
     case .sentence: return distance == 0 ? 1 : 0.9
-    case .following:
-      return clause >= clauses.lowerBound ? 0.95 : 0.6
+    case .following(let limit):
+      // A date governs what follows it up to the next one, and less surely what stands before it in its clause.
+      if term.lowerBound >= candidate.range.upperBound { return term.lowerBound < limit ? 0.97 : 0.5 }
+      return distance == 0 ? 0.9 : distance == 1 ? 0.65 : 0.5
     case .clause:
       if distance == 0 {
         let gap = term.upperBound <= candidate.range.lowerBound ? candidate.range.lowerBound - term.upperBound : term.lowerBound - candidate.range.upperBound

@@ -18,6 +18,13 @@ struct Passage: Sendable {
   /// The sentence's clauses: what stands between commas, colons and the marks that end sentences.
   var clauses: [Range<Int>] { Clauses.split(characters, range) }
 
+  /// Whether the sentence asks: it ends in a question mark.
+  var asks: Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, CharacterClass(characters[end - 1]) == .closeQuote { end -= 1 }
+    return end > range.lowerBound && characters[end - 1] == 0x3F
+  }
+
   /// The words of a stretch of characters as the source has them.
   func string(_ range: Range<Int>) -> String {
     document.string(document.text.bytes(range))

@@ -27,7 +27,8 @@ struct Candidate: Sendable {
     /// They belong to their own clause first.
     case clause
     /// They govern the clauses after them, as a date at the head of a sentence does.
-    case following
+    /// The next such word stands at `limit`, a place in the document's characters.
+    case following(limit: Int)
     /// They belong to the whole sentence, as a speaker does.
     case sentence
   }

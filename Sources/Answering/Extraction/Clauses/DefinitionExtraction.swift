@@ -61,11 +61,18 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: span, rule: rule, prior: prior))
     }
     // 甲是乙
-    if let link = Self.links.longestPrefix(characters, at: end, limit: range.upperBound) {
-      let from = end + link.length
-      add(from..<self.clause(of: from).upperBound, "definition.is", 0.85)
+    for skipped in 0...6 where end + skipped <= clause.upperBound {
+      if skipped > 0, !CharacterClass(characters[end + skipped - 1]).isWord { break }
+      guard let link = Self.links.longestPrefix(characters, at: end + skipped, limit: range.upperBound), skipped == 0 || link.length > 1 else { continue }
+      let from = end + skipped + link.length
+      let first = self.clause(of: from)
       let whole = sentenceEnd(from: from)
-      if whole > self.clause(of: from).upperBound + 2, whole - from < 60 { add(from..<whole, "definition.is-sentence", 0.6) }
+      // A genus that ends the sentence (…的制度) needs all that comes before it.
+      let endsInGenus = whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
+      let penalty = 0.03 * Double(skipped)
+      add(from..<first.upperBound, "definition.is", (endsInGenus ? 0.6 : 0.88) - penalty)
+      if whole > first.upperBound + 2, whole - from < 90 { add(from..<whole, "definition.is-sentence", (endsInGenus ? 0.9 : 0.62) - penalty) }
+      break
     }
     // 乙这个甲, 乙即甲, 乙是甲
     if let link = Self.backLinks.longestSuffix(characters, before: start, from: clause.lowerBound) {
@@ -96,6 +103,12 @@ extension Extraction {
     let lower = modifierStart(before: start, clause)
     if lower < start { add(lower..<start, "definition.modifier", 0.5) }
     return found
+  }
+
+  /// Whether a stretch ends in 的 and a noun.
+  private func hasGenus(from start: Int, to end: Int) -> Bool {
+    guard start < end, let mark = (start..<end).last(where: { characters[$0] == 0x7684 }) else { return false }
+    return end - mark >= 3 && (mark..<end).allSatisfy { CharacterClass(characters[$0]).isWord }
   }
 
   /// The start of what modifies a noun, lists and all.

@@ -51,7 +51,7 @@ extension Extraction {
       candidate.isTyped = false
       found.append(candidate)
     }
-    return found
+    return found.filter { $0.range.count > 1 }
   }
 
   private struct Anchor {
@@ -68,9 +68,9 @@ extension Extraction {
       let onlyLight = (term.range.upperBound..<place).allSatisfy {
         FunctionWords.isLight(question.characters[$0]) || !question.content[$0] || !CharacterClass(question.characters[$0]).isWord
       }
-      let closeness = onlyLight ? 1.0 : 0.5
+      guard onlyLight else { continue }
       for occurrence in match.occurrences[number] {
-        found.append(Anchor(place: occurrence.range, strength: closeness * occurrence.quality))
+        found.append(Anchor(place: occurrence.range, strength: occurrence.quality))
       }
     }
     if found.isEmpty, let light = lightAnchor(before: place) { found += light }
@@ -92,7 +92,8 @@ extension Extraction {
     for (number, term) in query.terms.enumerated() {
       let distance = term.range.lowerBound - place
       guard distance >= 0, distance <= 3 else { continue }
-      let closeness = distance == 0 ? 1.0 : onlyLight(place..<term.range.lowerBound) ? 0.9 : 0.5
+      guard distance == 0 || onlyLight(place..<term.range.lowerBound) else { continue }
+      let closeness = distance == 0 ? 1.0 : 0.9
       for occurrence in match.occurrences[number] {
         found.append(Anchor(place: occurrence.range, strength: closeness * occurrence.quality))
       }

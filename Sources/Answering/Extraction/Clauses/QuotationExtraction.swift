@@ -41,21 +41,32 @@ extension Extraction {
 
   /// The words after, or before, a saying that the question quotes.
   private func besideQuotation() -> Candidate? {
-    guard let rule = question.rules.first, rule == "quote.next-words" || rule == "quote.next-sentence" else { return nil }
+    guard let rule = question.rules.first, rule == "quote.next-words" || rule == "quote.next-sentence" || asksBeside else { return nil }
     let isBefore = question.contains("前面".folded) || question.contains("之前".folded) || question.contains("上一句".folded)
       || question.contains("前一句".folded) || question.contains("前半句".folded)
     for quotation in question.quotations {
       guard let place = CharacterSearch.first(Array(question.characters[quotation]), in: characters, range) else { continue }
-      let span = isBefore ? trimmed(range.lowerBound..<place.lowerBound) : trimmed(place.upperBound..<sentenceEnd(from: place.upperBound))
+      var span = isBefore ? trimmed(range.lowerBound..<place.lowerBound) : trimmed(place.upperBound..<sentenceEnd(from: place.upperBound))
+      var home = passage
+      if span.isEmpty, let next = passage.neighbour(isBefore ? -1 : 1) {
+        home = next
+        span = trimmed(next.range, leading: [], trailing: [])
+      }
       guard !span.isEmpty else { continue }
       var clauses = Clauses.split(characters, span)
       if let count = askedCount, clauses.count > count {
         clauses = isBefore ? Array(clauses.suffix(count)) : Array(clauses.prefix(count))
       }
       guard let first = clauses.first, let last = clauses.last else { continue }
-      return Candidate(passage: passage, range: first.lowerBound..<last.upperBound, rule: rule, prior: 1)
+      var candidate = Candidate(passage: home, range: first.lowerBound..<last.upperBound, rule: rule, prior: 1)
+      if home.index != passage.index { candidate.further = [passage] }
+      return candidate
     }
     return nil
+  }
+
+  private var asksBeside: Bool {
+    !question.quotations.isEmpty && ["后面", "接着", "接下来", "紧接着", "下一句", "前面一句"].contains { question.contains($0.folded) }
   }
 
   private var askedCount: Int? {

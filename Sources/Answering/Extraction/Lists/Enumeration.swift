@@ -185,6 +185,7 @@ private struct EnumerationReader {
       if CharacterClass(characters[end]) == .closeQuote || (!CharacterClass(characters[end]).isWord && !isJoiner(characters[end])) {
         break
       }
+      if end > start + 1, isCount(end) { break }
       if end > start, PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) == nil,
         PhraseBoundary.verb(characters, at: end, limit: clause.upperBound) != nil
       {
@@ -194,6 +195,18 @@ private struct EnumerationReader {
     }
     return (start..<end, noun(after: end))
   }
+
+  /// 甲、乙、丙三大工程: a number with a measure word closes the list.
+  private func isCount(_ place: Int) -> Bool {
+    guard let numeral = Numeral.starting(at: place, in: characters, limit: clause.upperBound), numeral.value >= 2, numeral.value < 100,
+      numeral.range.upperBound < clause.upperBound
+    else { return false }
+    return MeasureWords.longest(characters, at: numeral.range.upperBound, limit: clause.upperBound) != nil
+      || Self.collectives.contains(characters[numeral.range.upperBound])
+  }
+
+  /// 大 重 方 者 点 力 高
+  private static let collectives = Set("大重方者点力高".folded)
 
   private func isJoiner(_ character: UInt16) -> Bool {
     character == Character16.middleDot || CharacterClass(character) == .openQuote || character == Character16.openParenthesis

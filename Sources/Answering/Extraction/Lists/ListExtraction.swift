@@ -21,7 +21,8 @@ extension Extraction {
     if let clauses = clauseList() { found.append(clauses) }
     if found.isEmpty || question.expectedCount == nil {
       // One thing may be all there is.
-      for gap in gaps() + focusModifiers() {
+      let listed = found.map(\.range)
+      for gap in gaps() + focusModifiers() where !listed.contains(where: { $0.overlaps(gap.range) }) {
         var gap = gap
         gap.prior *= 0.75
         found.append(gap)

@@ -29,13 +29,20 @@ extension Extraction {
       }
     }
     // 由谁, 哪位 may also mean a body.
-    if found.isEmpty { found += organizations().map { candidate in
+    if found.isEmpty, askedOffice == nil, asksAgent { found += organizations().map { candidate in
       var candidate = candidate
       candidate.prior *= 0.7
       return candidate
     } }
     return found
   }
+
+  /// Whether who acts is asked for (由谁负责), which may be a body.
+  private var asksAgent: Bool {
+    Self.agents.contains { question.contains($0) }
+  }
+
+  private static let agents = ["由谁", "谁负责", "谁来", "谁管", "谁牵头", "谁发起", "谁主办", "谁组织", "谁承担", "谁提供", "谁制定"].map(\.folded)
 
   /// The office that the question names against the one beside the name: 主任 is not 副主任.
   private func officeAgreement(_ person: PersonName) -> Double {
@@ -74,8 +81,17 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
     }
     found += subjects(prior: 0.4)
-    found += gaps()
+    found += untyped(gaps())
     return found
+  }
+
+  /// What the question's words leave open stands in for a name only where nothing looks like one.
+  private func untyped(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.map { candidate in
+      var candidate = candidate
+      candidate.prior *= 0.55
+      return candidate
+    }
   }
 
   /// 由甲负责, 在甲指导下, 甲牵头: the body that acts.
@@ -111,7 +127,7 @@ extension Extraction {
           Candidate(passage: passage, range: trimmed(place + 1..<end), rule: "place.in", prior: 0.5))
       }
     }
-    found += gaps()
+    found += untyped(gaps())
     return found
   }
 

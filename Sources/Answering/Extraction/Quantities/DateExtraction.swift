@@ -5,7 +5,8 @@ extension Extraction {
   /// The points and stretches of time of the sentence.
   func dates() -> [Candidate] {
     var found: [Candidate] = []
-    for phrase in DatePhrase.all(in: characters, range) {
+    let phrases = DatePhrase.all(in: characters, range)
+    for (number, phrase) in phrases.enumerated() {
       var prior = 0.5
       let wanted = wantedPrecision
       switch wanted {
@@ -18,13 +19,21 @@ extension Extraction {
       // What the question itself gives is not what it asks for.
       if question.dates.contains(where: { question.characters[$0.range].elementsEqual(characters[phrase.range]) }) { prior -= 0.5 }
       var candidate = Candidate(passage: passage, range: phrase.range, rule: "date.phrase", prior: max(0, min(1, prior)))
-      if clause(of: phrase.range.lowerBound).lowerBound == phrase.range.lowerBound { candidate.reach = .following }
+      candidate.reach = .following(limit: number + 1 < phrases.count ? phrases[number + 1].range.lowerBound : range.upperBound)
       if let resolved = phrase.resolved(against: passage.document.date) {
         candidate.text = passage.string(phrase.range) + "（\(resolved.chinese)\(resolvedTail(phrase))）"
       }
       found.append(candidate)
     }
+    // 期限 may be a stretch of time.
+    for phrase in NumberPhrase.all(in: characters, range) where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) }) {
+      found.append(Candidate(passage: passage, range: phrase.range, rule: "date.duration", prior: asksDuration ? 0.7 : 0.2))
+    }
     return found
+  }
+
+  private var asksDuration: Bool {
+    question.contains("期限".folded) || question.contains("时长".folded) || question.contains("有效期".folded)
   }
 
   /// 底, 初 and the like after the part that is resolved.

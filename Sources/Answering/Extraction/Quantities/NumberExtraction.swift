@@ -13,11 +13,17 @@ extension Extraction {
     }
     if question.wantsTotal, let total = total(of: phrases) { return [total] }
     var found: [Candidate] = []
-    for phrase in phrases where !phrase.isOrdinal {
+    for phrase in phrases where !phrase.isOrdinal && !isLabel(phrase) {
       found.append(Candidate(passage: passage, range: phrase.range, rule: "number.phrase", prior: prior(of: phrase)))
     }
     respectively(phrases, &found)
     return found
+  }
+
+  /// The number of an item or a footnote: 2. or （3） at the head of a sentence.
+  private func isLabel(_ phrase: NumberPhrase) -> Bool {
+    guard phrase.unit == nil, phrase.range.lowerBound <= range.lowerBound + 1, phrase.range.upperBound < range.upperBound else { return false }
+    return !CharacterClass(characters[phrase.range.upperBound]).isWord
   }
 
   /// How well a quantity suits what the question counts.
@@ -100,7 +106,7 @@ extension Extraction {
       let subjects = Self.coordinated(characters, start..<mark.lowerBound)
       guard subjects.count >= values.count else { continue }
       let last = Array(subjects.suffix(values.count))
-      let weights = last.map { coverage(of: $0) }
+      let weights = last.map { coverage(of: $0) + (isNamed($0, sharing: last) ? 1 : 0) }
       guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
         weights.filter({ $0 == weights[best] }).count == 1
       else { continue }
@@ -110,6 +116,13 @@ extension Extraction {
         }
       }
     }
+  }
+
+  /// 一、二、三等奖: a shorter member shares the ending of the last.
+  private func isNamed(_ member: Range<Int>, sharing members: [Range<Int>]) -> Bool {
+    guard let last = members.last, member.count < 4 else { return false }
+    let ending = last.dropFirst(min(member.count, last.count)).prefix(2)
+    return question.contains(Array(characters[member]) + ending.map { characters[$0] })
   }
 
   private static let respectivelyWord = "分别".folded
@@ -138,10 +151,14 @@ extension Extraction {
     guard things.count >= 2 else { return nil }
     var parts: [NumberPhrase] = []
     for phrase in phrases {
-      let after = phrase.range.upperBound..<min(range.upperBound, phrase.range.upperBound + 10)
+      let clause = clause(of: phrase.range.lowerBound)
+      let after = phrase.range.upperBound..<min(clause.upperBound, phrase.range.upperBound + 10)
+      let before = max(clause.lowerBound, phrase.range.lowerBound - 8)..<phrase.range.lowerBound
       let nounEnd = PhraseBoundary.end(of: after.lowerBound, characters, highest: after.upperBound, longest: 10)
-      guard nounEnd > after.lowerBound else { continue }
-      if coverage(of: after.lowerBound..<nounEnd) > 0 || coversSingle(after.lowerBound..<nounEnd) { parts.append(phrase) }
+      let isNamed = things.contains { thing in
+        [after.lowerBound..<max(after.lowerBound, nounEnd), before, after].contains { names(thing, in: $0) }
+      }
+      if isNamed || coversSingle(after.lowerBound..<nounEnd) { parts.append(phrase) }
     }
     let named = parts.filter { $0.numeral.value.rounded() == $0.numeral.value && $0.category != .percent }
     guard named.count >= 2, named.count == parts.count else { return nil }
@@ -152,6 +169,16 @@ extension Extraction {
     return Candidate(
       passage: passage, range: first.range.lowerBound..<last.range.upperBound, items: named.map(\.range),
       text: "\(Int(sum))\(unit)", rule: "number.total", prior: 1)
+  }
+
+  /// Whether a member of the question's coordination stands in some characters, at least by two of its own in a row.
+  private func names(_ thing: Range<Int>, in span: Range<Int>) -> Bool {
+    guard thing.count >= 2, span.count >= 2 else { return false }
+    for start in thing.lowerBound..<(thing.upperBound - 1)
+    where question.content[start] && CharacterSearch.first(Array(question.characters[start..<start + 2]), in: characters, span) != nil {
+      return true
+    }
+    return false
   }
 
   /// A noun of one character (16个区) that the question has as a member of its own.

@@ -2,7 +2,7 @@ extension QuestionRules {
   /// Questions for quantities.
   static let quantity: [QuestionRule] = [
     QuestionRule(
-      "number.how-many", .number, "(多少|几多|若干)(个百分点|{M}|)", "The interrogative of quantity.",
+      "number.how-many", .number, "(多少|几多|若干)(个百分点|万|亿|)({M}|)", "The interrogative of quantity.",
       examples: ["一共有多少家企业", "花了多少钱", "多少学生受益"]),
     QuestionRule(
       "number.how", .number, "(有|达|达到|到|约|是|占|)多(大|高|长|远|重|快|宽|久|深|厚|大规模|大面积|大比例)", "多 before an adjective of extent.",

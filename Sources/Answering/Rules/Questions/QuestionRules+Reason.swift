@@ -13,7 +13,7 @@ extension QuestionRules {
       "(出于|基于|因为|由于|有|是|抱着|本着)(什么|何|啥|哪些|怎样的)(样的|)(原因|缘由|理由|目的|初衷|用意|考虑|意图|动机|需要)",
       "A noun that means reason after an interrogative.", examples: ["出于什么目的开展检查"]),
     QuestionRule(
-      "reason.colloquial", .reason, "(咋|怎么)(就|会|还|非|又|突然|能|)(要|得|想|不)", "怎么 with a modal asks for a reason.",
+      "reason.colloquial", .reason, "(咋|怎么)(就|会|还|非|又|突然|能|)(要|得|想|不|没|变|下降|减少|增加|上升|涨|降|少|多)", "怎么 with a modal asks for a reason.",
       examples: ["咋就要关停了", "怎么会要换证"], counterexamples: ["怎么办理"]),
     QuestionRule(
       "reason.needs", .reason, "(主要|)考虑(的|了|到|)(是|)(什么|啥|哪些)", "What was considered.", examples: ["定这个目标考虑了什么"]),

@@ -9,6 +9,10 @@ extension QuestionRules {
       "(主任|书记|部长|局长|处长|科长|院长|校长|厅长|市长|县长|区长|省长|镇长|乡长|村长|总理|主席|会长|理事长|秘书长|董事长|经理|总裁|负责人|院士|教授|主编|总编辑|记者|作者|台长|馆长|所长|站长|队长|组长|专家|发言人|工程师|医生|老师|干部|人)(姓名|名字|叫什么|叫啥|叫什么名字|叫啥名字|是什么名字|姓甚名谁|贵姓|姓什么|姓啥)",
       "The name of the holder of an office.", examples: ["校长叫什么名字", "馆长姓名"]),
     QuestionRule(
+      "person.office-which", .person,
+      "(主任|书记|部长|局长|处长|科长|院长|校长|厅长|市长|县长|区长|省长|镇长|乡长|总理|主席|会长|理事长|秘书长|董事长|总经理|总裁|负责人|主编|总编辑|总编|台长|馆长|所长|站长|队长|组长|发言人|带头人|创始人|作者|记者)(是|又是|现在是|)(哪个|哪一个|哪位|啥人)",
+      "Which one holds an office.", examples: ["市财政局局长是哪个", "秘书长是哪一位"]),
+    QuestionRule(
       "person.office", .person,
       "(主任|书记|部长|局长|处长|科长|院长|校长|厅长|市长|县长|区长|省长|镇长|乡长|总理|主席|会长|理事长|秘书长|董事长|总经理|总裁|负责人|主编|总编辑|总编|台长|馆长|所长|站长|队长|组长|发言人|带头人|创始人|作者|记者)(是|)$",
       "An office at the end of keywords.", examples: ["市统计局 局长", "项目负责人"], counterexamples: ["如何当好局长"]),
@@ -21,7 +25,7 @@ extension QuestionRules {
       examples: ["张三担任什么职务", "他是什么身份"]),
     QuestionRule(
       "title.document", .title,
-      "(什么|哪部|哪份|哪个|哪项|哪一部|哪一份|哪一个|哪一项|哪本|哪篇|哪一篇|哪首|哪一首|哪档|哪款|哪些|啥)(法律|法规|法案|文件|条例|办法|规定|意见|方案|通知|纲要|规划|报告|作品|文章|栏目|节目|短片|视频|歌曲|书|法典|决定|公报|公告|白皮书|协定|协议|公约|条约|标准)",
+      "(什么|哪部|哪份|哪个|哪项|哪一部|哪一份|哪一个|哪一项|哪本|哪篇|哪一篇|哪首|哪一首|哪档|哪款|哪些|啥)(法律|法规|法案|文件|条例|规定|通知|纲要|规划|报告|作品|文章|栏目|节目|短片|视频|歌曲|书|法典|决定|公报|公告|白皮书|协定|协议|公约|条约|标准)",
       "An interrogative before a noun that a title stands for.", examples: ["依据哪部法律处罚", "出台了什么文件", "哪个条例规定了罚款"],
       counterexamples: ["采取什么办法解决"]),
     QuestionRule(
@@ -44,9 +48,13 @@ extension QuestionRules {
     QuestionRule(
       "list.respectively", .list, "分别(是|为|指|有|叫|在)(什么|啥|谁|哪|)", "分别 asks for each.", examples: ["两个园区分别叫什么"]),
     QuestionRule(
-      "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为|由)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]),
+      "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]),
     QuestionRule(
       "list.all", .list, "(都|各)(有|是|指|包括|叫)(谁|啥|什么|哪)", "都 before an interrogative asks for all.", examples: ["都有谁参加"]),
+  ]
+
+  /// Questions for several things by a collective noun at their end.
+  static let collective: [QuestionRule] = [
     QuestionRule(
       "list.noun", .list, "(名单|内容|清单|种类|分类|组成|构成|成员|范围|要求|条件|材料|任务|重点|特点|特征|领域|对象|品种|方面|类型)(有|是|为|包括|)(哪些|什么|啥|)$",
       "A collective noun at the end.", examples: ["首批试点 名单", "申请条件", "主要内容是什么"]),
@@ -72,7 +80,7 @@ extension QuestionRules {
   /// Questions for whatever is left.
   static let other: [QuestionRule] = [
     QuestionRule(
-      "other.which", .other, "(哪个|哪一个|哪一|哪家|哪一家|哪项|哪一项|哪种|哪类|哪支|哪所|哪条|哪级|哪方|哪届|哪期|哪批|哪)({M}|)", "An interrogative that picks one out.",
+      "other.which", .other, "(哪|哪一)(个|家|位|项|种|类|支|所|条|级|方|届|期|批|座|款|份|本|篇|首|档|名|辆|只|台|件|枚|颗|艘|架|片|块|处|场|次|间|栋|股|户|套|株|头|)", "An interrogative that picks one out.",
       examples: ["哪个部门负责", "哪家银行中标"]),
     QuestionRule(
       "other.what", .other, "(什么|啥|何种|何)(样的|样|)", "The interrogative of things.", examples: ["形成了什么格局", "获得何种支持"]),

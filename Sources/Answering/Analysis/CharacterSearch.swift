@@ -43,3 +43,6 @@ enum CharacterSearch {
     return true
   }
 }
+
+/// A range that is empty where its end would lie before its start.
+func stretch(_ lower: Int, _ upper: Int) -> Range<Int> { lower..<max(lower, upper) }

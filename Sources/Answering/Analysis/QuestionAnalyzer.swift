@@ -112,6 +112,7 @@ struct QuestionAnalyzer {
     } else {
       retypeKeywords(&question)
     }
+    readCountedMeasure(&question)
     readCategory(&question)
   }
 
@@ -172,6 +173,16 @@ struct QuestionAnalyzer {
         return
       }
     }
+  }
+
+  /// 套数, 户数: the character before 数 is the measure word that the answer has.
+  private static func readCountedMeasure(_ question: inout Question) {
+    guard question.type == .number, question.measure == nil,
+      let place = question.characters.indices.last(where: { question.characters[$0] == 0x6570 }), place > 0,
+      let category = MeasureWords.category([question.characters[place - 1]])
+    else { return }
+    question.measure = place - 1..<place
+    question.category = category
   }
 
   /// A noun after the measure word runs to the next verb, particle or mark; without a dictionary, to the first light

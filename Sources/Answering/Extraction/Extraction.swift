@@ -77,7 +77,7 @@ struct Extraction: Sendable {
     var upper = span.upperBound
     while lower < upper, !isInner(characters[lower], opening: true) || leading.contains(characters[lower]) { lower += 1 }
     while upper > lower, !isInner(characters[upper - 1], opening: false) || trailing.contains(characters[upper - 1]) { upper -= 1 }
-    let result = lower..<upper
+    let result = stretch(lower, upper)
     return unquoted(result)
   }
 

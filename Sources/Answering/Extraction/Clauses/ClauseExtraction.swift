@@ -17,6 +17,7 @@ extension Extraction {
     found += gaps()
     found += emphases()
     found += afterMatched()
+    found += afterTopic()
     found += beforeMatched(rule: "manner.clause-before", prior: 0.4)
     found += wholeClauses(rule: "manner.clause", prior: 0.3)
     return found
@@ -46,7 +47,7 @@ extension Extraction {
       if word.count == 1, !PhraseBoundary.isParticle(characters, start, lowest: clause.lowerBound), !Self.loneWords.contains(word[0]) {
         return nil
       }
-      return start..<start + word.count
+      return stretch(start, start + word.count)
     case .anywhere:
       guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound else { return nil }
       return place
@@ -59,8 +60,9 @@ extension Extraction {
     let clause = match.clauses[number]
     let span: Range<Int>
     switch rule.cut {
-    case .restOfClause: span = trimmed(place.upperBound..<clause.upperBound)
-    case .restOfSentence: span = trimmed(place.upperBound..<sentenceEnd(from: place.upperBound))
+    case .restOfClause: span = trimmed(stretch(place.upperBound, clause.upperBound))
+    case .restOfSentence where goesOnOtherwise(after: number): span = trimmed(stretch(place.upperBound, clause.upperBound))
+    case .restOfSentence: span = trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
     case .wholeClause: span = trimmed(clause, leading: [])
     case .clauseBefore:
       guard number > 0 else { return nil }
@@ -74,6 +76,15 @@ extension Extraction {
     if coverage(of: span) > 0.6 { candidate.prior -= 0.3 }
     return candidate
   }
+
+  /// Whether the clause after one begins a new thought and not a parallel to it.
+  private func goesOnOtherwise(after number: Int) -> Bool {
+    guard number + 1 < match.clauses.count else { return false }
+    let next = match.clauses[number + 1]
+    return Self.newThoughts.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) != nil
+  }
+
+  private static let newThoughts = WordTable(words: "既 并 又 同时 但 而 其中 另外 此外 也 还 同 因此 所以 这 我们 我市 我县 我省 全市 全县 全省 今年 去年")
 
   /// The end of the sentence or of the quotation that a place stands in.
   func sentenceEnd(from place: Int) -> Int {
@@ -113,7 +124,7 @@ extension Extraction {
     var found = [candidate]
     if best > 1 {
       var all = candidate
-      all.range = trimmed(match.clauses[0].lowerBound..<match.clauses[best - 1].upperBound)
+      all.range = trimmed(stretch(match.clauses[0].lowerBound, match.clauses[best - 1].upperBound))
       all.prior -= 0.1
       found.append(all)
     }
@@ -135,7 +146,7 @@ extension Extraction {
       }
     }
     if best + 1 < match.clauses.count, match.clauses[best + 1].lowerBound < end {
-      let span = trimmed(match.clauses[best + 1].lowerBound..<end)
+      let span = trimmed(stretch(match.clauses[best + 1].lowerBound, end))
       var prior = 0.5
       if clause.count <= 16 || Self.topics.contains(characters[clause.lowerBound]) { prior += 0.15 }
       if span.count > 80 { prior -= 0.25 }
@@ -149,12 +160,26 @@ extension Extraction {
     }
     if clause.upperBound - lastTerm >= 4 {
       var candidate = Candidate(
-        passage: passage, range: trimmed(lastTerm..<clause.upperBound), rule: "manner.rest-of-clause", prior: 0.4)
+        passage: passage, range: trimmed(stretch(lastTerm, clause.upperBound)), rule: "manner.rest-of-clause", prior: 0.4)
       candidate.isTyped = false
       found.append(candidate)
     }
     return found
   }
+
+  /// A short sentence that names a topic (三是防治病虫害。) has its measures in the sentences after it.
+  private func afterTopic() -> [Candidate] {
+    guard match.clauses.count <= 2, range.count <= 34, let next = passage.neighbour(1), match.coverage > 0.3,
+      passage.sentence.number == 1 || Self.itemMarks.contains(where: { CharacterSearch.matches($0, in: characters, at: range.lowerBound) })
+    else { return [] }
+    var candidate = Candidate(
+      passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: []), rule: "manner.after-topic", prior: 0.75)
+    candidate.further = [passage]
+    candidate.reach = .sentence
+    return [candidate]
+  }
+
+  private static let itemMarks = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是"].map(\.folded)
 
   private static let topics = Set("对针就在".folded)
 

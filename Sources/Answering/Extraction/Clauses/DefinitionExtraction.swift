@@ -70,8 +70,8 @@ extension Extraction {
       // A genus that ends the sentence (…的制度) needs all that comes before it.
       let endsInGenus = whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
       let penalty = 0.03 * Double(skipped)
-      add(from..<first.upperBound, "definition.is", (endsInGenus ? 0.6 : 0.88) - penalty)
-      if whole > first.upperBound + 2, whole - from < 90 { add(from..<whole, "definition.is-sentence", (endsInGenus ? 0.9 : 0.62) - penalty) }
+      add(stretch(from, first.upperBound), "definition.is", (endsInGenus ? 0.6 : 0.88) - penalty)
+      if whole > first.upperBound + 2, whole - from < 90 { add(stretch(from, whole), "definition.is-sentence", (endsInGenus ? 0.9 : 0.62) - penalty) }
       break
     }
     // 乙这个甲, 乙即甲, 乙是甲
@@ -79,8 +79,8 @@ extension Extraction {
       let upTo = start - link.length
       let lower = PhraseBoundary.start(of: upTo, characters, lowest: clause.lowerBound)
       if lower < upTo {
-        add(lower..<upTo, "definition.apposed", link.value == 1 ? 0.9 : 0.7)
-        if link.value == 2 { add(clause.lowerBound..<upTo, "definition.subject", 0.7) }
+        add(stretch(lower, upTo), "definition.apposed", link.value == 1 ? 0.9 : 0.7)
+        if link.value == 2 { add(stretch(clause.lowerBound, upTo), "definition.subject", 0.7) }
       } else if number > 0 {
         add(match.clauses[number - 1], "definition.clause-before", 0.6)
       }
@@ -92,16 +92,16 @@ extension Extraction {
     // “甲”乙: the noun after the mark
     if isQuoted {
       let phrase = PhraseBoundary.end(of: end, characters, highest: clause.upperBound)
-      if phrase > end + 1 { add(end..<phrase, "definition.noun-after", 0.55) }
+      if phrase > end + 1 { add(stretch(end, phrase), "definition.noun-after", phrase - end <= 3 ? 0.2 : 0.5) }
     }
     // 甲，乙: what follows the clause in which the term stands last
     if clause.upperBound - end <= 2, number + 1 < match.clauses.count {
-      add(match.clauses[number + 1].lowerBound..<sentenceEnd(from: end), "definition.explained-after", isQuoted ? 0.6 : 0.35)
+      add(stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after", isQuoted ? 0.6 : 0.35)
       add(match.clauses[number + 1], "definition.clause-after", 0.45)
     }
     // 乙的甲, 乙甲
     let lower = modifierStart(before: start, clause)
-    if lower < start { add(lower..<start, "definition.modifier", 0.5) }
+    if lower < start { add(stretch(lower, start), "definition.modifier", 0.5) }
     return found
   }
 

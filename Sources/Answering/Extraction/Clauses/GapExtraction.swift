@@ -12,7 +12,7 @@ extension Extraction {
     var found: [Candidate] = []
     for left in lefts {
       for right in rights where right.place.lowerBound >= left.place.upperBound + 1 {
-        let span = trimmed(left.place.upperBound..<right.place.lowerBound)
+        let span = trimmed(stretch(left.place.upperBound, right.place.lowerBound))
         guard !span.isEmpty, span.count <= 60 else { continue }
         let crosses = clausesCrossed(span)
         let strength = left.strength + right.strength
@@ -25,7 +25,7 @@ extension Extraction {
     }
     for left in lefts {
       let clause = clause(of: left.place.lowerBound)
-      let rest = trimmed(left.place.upperBound..<clause.upperBound)
+      let rest = trimmed(stretch(left.place.upperBound, clause.upperBound))
       guard rest.lowerBound >= left.place.upperBound, !rest.isEmpty else { continue }
       let isLast = rights.isEmpty
       var candidate = Candidate(
@@ -35,7 +35,7 @@ extension Extraction {
       let end = PhraseBoundary.end(of: rest.lowerBound, characters, highest: rest.upperBound, longest: 30)
       if end < rest.upperBound, end > rest.lowerBound + 1 {
         var phrase = Candidate(
-          passage: passage, range: trimmed(rest.lowerBound..<end), rule: "gap.phrase-after", prior: 0.25 + (isLast ? 0.25 : 0.1) * left.strength)
+          passage: passage, range: trimmed(stretch(rest.lowerBound, end)), rule: "gap.phrase-after", prior: 0.25 + (isLast ? 0.25 : 0.1) * left.strength)
         phrase.isTyped = false
         found.append(phrase)
       }
@@ -44,7 +44,7 @@ extension Extraction {
       let clause = clause(of: right.place.lowerBound)
       guard right.place.lowerBound > clause.lowerBound else { continue }
       let start = PhraseBoundary.start(of: right.place.lowerBound, characters, lowest: clause.lowerBound)
-      let span = trimmed(start..<right.place.lowerBound)
+      let span = trimmed(stretch(start, right.place.lowerBound))
       guard !span.isEmpty else { continue }
       var candidate = Candidate(
         passage: passage, range: span, rule: "gap.phrase-before", prior: 0.3 + (lefts.isEmpty ? 0.3 : 0.1) * right.strength)
@@ -115,7 +115,7 @@ extension Extraction {
     var found: [Candidate] = []
     for occurrence in match.occurrences[last] {
       let clause = clause(of: occurrence.range.lowerBound)
-      let rest = trimmed(occurrence.range.upperBound..<clause.upperBound)
+      let rest = trimmed(stretch(occurrence.range.upperBound, clause.upperBound))
       guard !rest.isEmpty, rest.lowerBound >= occurrence.range.upperBound else { continue }
       var candidate = Candidate(passage: passage, range: rest, rule: "keywords.rest-of-clause", prior: 0.4)
       candidate.isTyped = false
@@ -161,7 +161,7 @@ extension Extraction {
         while low > clause.lowerBound, characters[low - 1] == Character16.enumerationComma {
           low = PhraseBoundary.start(of: low - 1, characters, lowest: clause.lowerBound, longest: 30)
         }
-        let span = trimmed(low..<place.lowerBound)
+        let span = trimmed(stretch(low, place.lowerBound))
         guard !span.isEmpty else { continue }
         var candidate = Candidate(passage: passage, range: span, rule: "focus.modifier", prior: 0.6)
         candidate.isTyped = false
@@ -183,10 +183,10 @@ extension Extraction {
           guard let close = CharacterSearch.first(closing, in: characters, open.upperBound..<max(open.upperBound, clause.upperBound)),
             close.lowerBound - open.upperBound >= 2, close.lowerBound - open.upperBound <= 40
           else { continue }
-          let after = close.upperBound..<min(clause.upperBound, close.upperBound + 8)
+          let after = stretch(close.upperBound, min(clause.upperBound, close.upperBound + 8))
           let strength = max(coverage(of: after) * 2, emphasisAsked(after) ? 0.4 : 0)
           var candidate = Candidate(
-            passage: passage, range: trimmed(open.upperBound..<close.lowerBound), rule: "frame.\(String(folded: opening))-\(String(folded: closing))",
+            passage: passage, range: trimmed(stretch(open.upperBound, close.lowerBound)), rule: "frame.\(String(folded: opening))-\(String(folded: closing))",
             prior: min(1, 0.35 + strength))
           candidate.isTyped = false
           found.append(candidate)
@@ -220,7 +220,7 @@ extension Extraction {
           CharacterClass(characters[end]) == .latin || CharacterClass(characters[end]) == .digit || characters[end] == Character16.hyphen
         { end += 1 }
         if end - place >= 2, coverage(of: place..<end) == 0 {
-          found.append(Candidate(passage: passage, range: place..<end, rule: "other.latin-name", prior: 0.55))
+          found.append(Candidate(passage: passage, range: stretch(place, end), rule: "other.latin-name", prior: 0.55))
         }
         place = end
       } else {

@@ -10,7 +10,7 @@ extension Extraction {
       guard let verb = Names.speechVerb(characters, at: person.name.upperBound, limit: range.upperBound) else { continue }
       let from = person.name.upperBound + verb
       if from + 3 < range.upperBound {
-        add(from..<range.upperBound, "quote.after-speaker", 0.7, to: &found)
+        add(stretch(from, range.upperBound), "quote.after-speaker", 0.7, to: &found)
       }
     }
     for quotation in quotationRanges() where quotation.count > 8 && characters[quotation.lowerBound] == Character16.openDouble {
@@ -19,14 +19,34 @@ extension Extraction {
     }
     if let best = bestClause {
       let end = sentenceEnd(from: match.clauses[best].lowerBound)
-      add(match.clauses[best].lowerBound..<end, "quote.from-clause", 0.45, to: &found)
+      add(stretch(match.clauses[best].lowerBound, end), "quote.from-clause", 0.45, to: &found)
       add(match.clauses[best], "quote.clause", 0.45, to: &found)
       if best + 1 < match.clauses.count {
-        add(match.clauses[best + 1].lowerBound..<sentenceEnd(from: match.clauses[best + 1].lowerBound), "quote.clause-after", 0.45, to: &found)
+        add(stretch(match.clauses[best + 1].lowerBound, sentenceEnd(from: match.clauses[best + 1].lowerBound)), "quote.clause-after", 0.45, to: &found)
       }
     }
-    add(range.lowerBound..<range.upperBound, "quote.sentence", 0.4, to: &found)
+    add(stretch(range.lowerBound, range.upperBound), "quote.sentence", 0.4, to: &found)
     found += gaps()
+    found += namedModifiers()
+    return found
+  }
+
+  /// 对定位的原话 against 坚持…的定位: what stands before a noun of the question, joined to it by 的.
+  private func namedModifiers() -> [Candidate] {
+    guard let asking = question.asking else { return [] }
+    var found: [Candidate] = []
+    for (number, term) in query.terms.enumerated() where term.range.upperBound <= asking.lowerBound && asking.lowerBound - term.range.upperBound <= 1 {
+      for occurrence in match.occurrences[number] where occurrence.range.lowerBound > range.lowerBound && characters[occurrence.range.lowerBound - 1] == 0x7684 {
+        let clause = clause(of: occurrence.range.lowerBound)
+        var start = clause.lowerBound
+        if let verb = PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) { start += verb }
+        let span = trimmed(stretch(start, occurrence.range.lowerBound - 1), leading: [], trailing: [])
+        guard span.count >= 4 else { continue }
+        var candidate = Candidate(passage: passage, range: span, rule: "quote.modifier", prior: 0.8)
+        candidate.mayHoldTerms = true
+        found.append(candidate)
+      }
+    }
     return found
   }
 
@@ -46,7 +66,7 @@ extension Extraction {
       || question.contains("前一句".folded) || question.contains("前半句".folded)
     for quotation in question.quotations {
       guard let place = CharacterSearch.first(Array(question.characters[quotation]), in: characters, range) else { continue }
-      var span = isBefore ? trimmed(range.lowerBound..<place.lowerBound) : trimmed(place.upperBound..<sentenceEnd(from: place.upperBound))
+      var span = isBefore ? trimmed(stretch(range.lowerBound, place.lowerBound)) : trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
       var home = passage
       if span.isEmpty, let next = passage.neighbour(isBefore ? -1 : 1) {
         home = next
@@ -58,7 +78,7 @@ extension Extraction {
         clauses = isBefore ? Array(clauses.suffix(count)) : Array(clauses.prefix(count))
       }
       guard let first = clauses.first, let last = clauses.last else { continue }
-      var candidate = Candidate(passage: home, range: first.lowerBound..<last.upperBound, rule: rule, prior: 1)
+      var candidate = Candidate(passage: home, range: stretch(first.lowerBound, last.upperBound), rule: rule, prior: 1)
       if home.index != passage.index { candidate.further = [passage] }
       return candidate
     }

@@ -110,7 +110,7 @@ private struct EnumerationReader {
     guard let first = group.first, let last = group.last else { return nil }
     var items: [Range<Int>] = []
     items.append(firstItem(before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound)))
-    for (index, mark) in group.enumerated().dropLast() { items.append(trimmed(mark.end..<group[index + 1].start)) }
+    for (index, mark) in group.enumerated().dropLast() { items.append(trimmed(stretch(mark.end, group[index + 1].start))) }
     let (tail, closing) = lastItem(from: last.end)
     items.append(tail)
     items = items.map(unquoted).filter { !$0.isEmpty }
@@ -120,7 +120,7 @@ private struct EnumerationReader {
     if lower > clause.lowerBound, CharacterClass(characters[lower - 1]) == .openQuote { lower -= 1 }
     var upper = end.upperBound
     if upper < clause.upperBound, CharacterClass(characters[upper]) == .closeQuote { upper += 1 }
-    return Enumeration(range: lower..<upper, items: items, noun: closing.noun, isOpen: closing.isOpen)
+    return Enumeration(range: stretch(lower, upper), items: items, noun: closing.noun, isOpen: closing.isOpen)
   }
 
   /// The first item begins after the verb or particle that governs the list.
@@ -132,11 +132,11 @@ private struct EnumerationReader {
     if let verb = PhraseBoundary.verb(characters, at: next.lowerBound, limit: next.upperBound), verb >= 2,
       let start = lastVerb(before: end)
     {
-      return start..<end
+      return stretch(start, end)
     }
     // Inside quotation marks the item begins at the mark.
     let start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
-    return start..<end
+    return stretch(start, end)
   }
 
   private func lastVerb(before end: Int) -> Int? {

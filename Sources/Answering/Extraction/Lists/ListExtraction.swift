@@ -46,12 +46,23 @@ extension Extraction {
   /// 一是甲；二是乙；三是丙: the items in this sentence and the ones after it.
   private func numbered() -> [Candidate] {
     for style in Self.numberStyles {
-      guard let first = CharacterSearch.first(style[0], in: characters, range),
-        first.lowerBound == range.lowerBound || !CharacterClass(characters[first.lowerBound - 1]).isWord
-      else { continue }
-      var items: [Range<Int>] = [item(after: first.upperBound, in: passage)]
-      var further: [Passage] = []
       var current = passage
+      var further: [Passage] = []
+      var first: Range<Int>
+      if let here = CharacterSearch.first(style[0], in: characters, range), startsItem(here) {
+        first = here
+      } else if passage.sentence.number == 1 || passage.sentence.place == .heading || characters[range.upperBound - 1] == Character16.colon,
+        let next = nextItem(style[0], from: range.upperBound, in: passage, ahead: 4), next.place.lowerBound == next.passage.range.lowerBound
+      {
+        // The sentence announces a list that begins after it.
+        first = next.place
+        current = next.passage
+        further = [passage]
+      } else {
+        continue
+      }
+      let home = current
+      var items: [Range<Int>] = [item(after: first.upperBound, in: current)]
       var from = first.upperBound
       for marker in style.dropFirst() {
         guard let next = nextItem(marker, from: from, in: current, ahead: question.expectedCount == nil ? 30 : 60) else { break }
@@ -65,7 +76,7 @@ extension Extraction {
       var prior = 0.6
       if let expected = question.expectedCount { prior += items.count == expected ? 0.35 : -0.25 }
       var candidate = Candidate(
-        passage: passage, range: head.lowerBound..<last.upperBound, items: items, rule: "list.numbered", prior: max(0, min(1, prior)))
+        passage: home, range: stretch(head.lowerBound, last.upperBound), items: items, rule: "list.numbered", prior: max(0, min(1, prior)))
       candidate.mayHoldTerms = true
       candidate.further = further
       candidate.reach = .sentence
@@ -83,7 +94,7 @@ extension Extraction {
     var end = lower
     while end < passage.range.upperBound, CharacterClass(characters[end]) != .terminator { end += 1 }
     if end - lower > 45, let comma = (lower..<end).first(where: { Clauses.isBoundary(characters, $0, passage.range) }) { end = comma }
-    return trimmed(lower..<end, leading: [])
+    return trimmed(stretch(lower, end), leading: [])
   }
 
   private func nextItem(_ marker: [UInt16], from: Int, in passage: Passage, ahead: Int) -> (passage: Passage, place: Range<Int>)? {
@@ -116,7 +127,7 @@ extension Extraction {
     let items = clauses[(anchor + 1)...(anchor + expected)].map { trimmed($0) }
     guard items.allSatisfy({ $0.count >= 3 }), let first = items.first, let last = items.last else { return nil }
     var candidate = Candidate(
-      passage: passage, range: first.lowerBound..<last.upperBound, items: items, rule: "list.clauses", prior: 0.5)
+      passage: passage, range: stretch(first.lowerBound, last.upperBound), items: items, rule: "list.clauses", prior: 0.5)
     candidate.mayHoldTerms = true
     return candidate
   }

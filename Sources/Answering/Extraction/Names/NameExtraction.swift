@@ -124,7 +124,7 @@ extension Extraction {
       let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
       if end > place + 2 {
         found.append(
-          Candidate(passage: passage, range: trimmed(place + 1..<end), rule: "place.in", prior: 0.5))
+          Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
       }
     }
     found += untyped(gaps())
@@ -136,7 +136,7 @@ extension Extraction {
     var found: [Candidate] = []
     for clause in match.clauses {
       let end = PhraseBoundary.end(of: clause.lowerBound, characters, highest: clause.upperBound, longest: 16)
-      let subject = trimmed(clause.lowerBound..<end)
+      let subject = trimmed(stretch(clause.lowerBound, end))
       guard subject.count >= 2, end < clause.upperBound else { continue }
       var candidate = Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior)
       candidate.isTyped = false
@@ -169,7 +169,7 @@ extension Extraction {
       guard let suffix = Self.documentNouns.longestSuffix(characters, before: end, from: range.lowerBound) else { continue }
       let start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound, longest: 30)
       guard end - start > suffix.length + 1 else { continue }
-      found.append(Candidate(passage: passage, range: trimmed(start..<end), rule: "title.document-noun", prior: 0.5))
+      found.append(Candidate(passage: passage, range: trimmed(stretch(start, end)), rule: "title.document-noun", prior: 0.5))
     }
     return found
   }
@@ -206,7 +206,7 @@ extension Extraction {
       for place in CharacterSearch.all(verb, in: characters, range) {
         let end = PhraseBoundary.end(of: place.upperBound, characters, highest: clause(of: place.lowerBound).upperBound)
         if end > place.upperBound, Names.office(characters, before: end, from: place.upperBound) != nil {
-          return Candidate(passage: passage, range: place.upperBound..<end, rule: "title.office-held", prior: 0.9)
+          return Candidate(passage: passage, range: stretch(place.upperBound, end), rule: "title.office-held", prior: 0.9)
         }
       }
     }

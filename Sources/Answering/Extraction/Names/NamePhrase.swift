@@ -20,7 +20,7 @@ struct NamePhrase: Sendable {
     var place = range.lowerBound
     while place < range.upperBound {
       if let length = Names.knownPlace(characters, at: place, limit: range.upperBound), length >= 2 {
-        let known = place..<place + length
+        let known = stretch(place, place + length)
         if !found.contains(where: { $0.range.overlaps(known) }) {
           found.append(NamePhrase(range: known, kind: .place, isProper: true))
         }
@@ -43,7 +43,7 @@ struct NamePhrase: Sendable {
       guard end - start > length || length >= 3 else { continue }
       // The longest phrase with one start wins: 市统计局 goes on to 市统计局办公室.
       if let last = found.last, last.range.lowerBound == start { found.removeLast() }
-      found.append(NamePhrase(range: start..<end, kind: kind, isProper: !isCommon(characters, start..<end)))
+      found.append(NamePhrase(range: stretch(start, end), kind: kind, isProper: !isCommon(characters, start..<end)))
     }
     return found
   }

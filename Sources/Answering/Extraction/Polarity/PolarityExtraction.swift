@@ -41,7 +41,7 @@ extension Extraction {
       guard let length = Self.negations.longestPrefix(characters, at: place, limit: clause.upperBound)?.length else { continue }
       if Self.notNegations.longestPrefix(characters, at: place, limit: clause.upperBound) != nil { continue }
       // The question may hold the same negation: 不超过 asked and said alike.
-      let window = place..<min(clause.upperBound, place + length + 2)
+      let window = stretch(place, min(clause.upperBound, place + length + 2))
       if question.contains(Array(characters[window])) { continue }
       return true
     }

@@ -35,7 +35,27 @@ extension Extraction {
     }
     if let focus = question.focus { prior += nounAgreement(phrase, focus) }
     prior += directionAgreement(phrase)
+    prior += min(0.3, 0.045 * Double(adjacentRun(before: phrase.range.lowerBound)))
     return max(0, min(1, prior))
+  }
+
+  /// The length of the stretch, ending just before a place but for light words, that the question has as well.
+  private func adjacentRun(before place: Int) -> Int {
+    let clause = clause(of: place)
+    var end = place
+    var skipped = 0
+    while end > clause.lowerBound, skipped < 4, !occursInQuestion(end - 2..<end, clause) {
+      end -= 1
+      skipped += 1
+    }
+    guard end - 2 >= clause.lowerBound, occursInQuestion(end - 2..<end, clause) else { return 0 }
+    var start = end - 2
+    while start > clause.lowerBound, end - start < 9, question.contains(Array(characters[start - 1..<end])) { start -= 1 }
+    return end - start
+  }
+
+  private func occursInQuestion(_ pair: Range<Int>, _ clause: Range<Int>) -> Bool {
+    pair.lowerBound >= clause.lowerBound && question.contains(Array(characters[pair]))
   }
 
   private func unitAgreement(_ phrase: NumberPhrase, _ category: MeasureWords.Category) -> Double {
@@ -53,11 +73,11 @@ extension Extraction {
   /// 多少个系统: the noun stands after the number, or right before it.
   private func nounAgreement(_ phrase: NumberPhrase, _ focus: Range<Int>) -> Double {
     let clause = clause(of: phrase.numeral.range.lowerBound)
-    let after = phrase.range.upperBound..<min(clause.upperBound, phrase.range.upperBound + 8)
-    let before = max(clause.lowerBound, phrase.range.lowerBound - 10)..<phrase.range.lowerBound
+    let after = stretch(phrase.range.upperBound, min(clause.upperBound, phrase.range.upperBound + 8))
+    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 10), phrase.range.lowerBound)
     var length = focus.count
     while length >= 1 {
-      let head = focus.lowerBound..<focus.lowerBound + length
+      let head = stretch(focus.lowerBound, focus.lowerBound + length)
       if length >= 2 || focus.count == 1 {
         if let place = occurs(head, in: after) { return place.lowerBound - after.lowerBound <= 3 ? 0.3 : 0.2 }
         if occurs(head, in: before) != nil { return 0.15 }
@@ -73,7 +93,7 @@ extension Extraction {
   /// 提高到多少 wants what stands after 到; 增加了多少 what does not; 从多少 what stands after 从.
   private func directionAgreement(_ phrase: NumberPhrase) -> Double {
     let clause = clause(of: phrase.numeral.range.lowerBound)
-    let before = max(clause.lowerBound, phrase.range.lowerBound - 4)..<phrase.range.lowerBound
+    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 4), phrase.range.lowerBound)
     let text = Array(characters[before])
     let reaches = text.suffix(2).contains { Self.reachMarks.contains($0) }
     let from = text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
@@ -83,12 +103,12 @@ extension Extraction {
     if from { return asksFrom ? 0.2 : -0.25 }
     if asksReach { return reaches ? 0.15 : -0.05 }
     let asksChange = Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil }
-    if asksChange { return reaches ? -0.2 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.15 : 0 }
+    if asksChange { return reaches ? -0.2 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.15 : -0.25 }
     return 0
   }
 
   private func hasChangeWord(before place: Int, _ clause: Range<Int>) -> Bool {
-    let window = max(clause.lowerBound, place - 6)..<place
+    let window = stretch(max(clause.lowerBound, place - 6), place)
     return Self.changeWords.contains { CharacterSearch.first($0, in: characters, window) != nil }
   }
 
@@ -152,8 +172,8 @@ extension Extraction {
     var parts: [NumberPhrase] = []
     for phrase in phrases {
       let clause = clause(of: phrase.range.lowerBound)
-      let after = phrase.range.upperBound..<min(clause.upperBound, phrase.range.upperBound + 10)
-      let before = max(clause.lowerBound, phrase.range.lowerBound - 8)..<phrase.range.lowerBound
+      let after = stretch(phrase.range.upperBound, min(clause.upperBound, phrase.range.upperBound + 10))
+      let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound)
       let nounEnd = PhraseBoundary.end(of: after.lowerBound, characters, highest: after.upperBound, longest: 10)
       let isNamed = things.contains { thing in
         [after.lowerBound..<max(after.lowerBound, nounEnd), before, after].contains { names(thing, in: $0) }
@@ -167,7 +187,7 @@ extension Extraction {
     let units = Set(named.map { $0.unit.map { Array(characters[$0]) } ?? [] })
     let unit = units.count == 1 ? String(folded: units.first ?? []) : "个"
     return Candidate(
-      passage: passage, range: first.range.lowerBound..<last.range.upperBound, items: named.map(\.range),
+      passage: passage, range: stretch(first.range.lowerBound, last.range.upperBound), items: named.map(\.range),
       text: "\(Int(sum))\(unit)", rule: "number.total", prior: 1)
   }
 

@@ -43,7 +43,7 @@ extension QuestionRules {
   /// Questions for several things.
   static let list: [QuestionRule] = [
     QuestionRule(
-      "list.which-ones", .list, "(哪些|哪几|哪几{M}|哪{N}{M}|哪{N}|那些{M}|哪俩|哪仨)(个|种|类|项|方面|{M}|)", "A plural interrogative.",
+      "list.which-ones", .list, "(哪些|哪几|哪(两|二|三|四|五|六|七|八|九|十|2|3|4|5|6|7|8|9|10)(大|)|那些|哪俩|哪仨)(个|种|类|项|方面|{M}|)", "A plural interrogative.",
       examples: ["哪些企业入选", "哪三项任务", "包括哪几类人员"]),
     QuestionRule(
       "list.respectively", .list, "分别(是|为|指|有|叫|在)(什么|啥|谁|哪|)", "分别 asks for each.", examples: ["两个园区分别叫什么"]),

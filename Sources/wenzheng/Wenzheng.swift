@@ -37,7 +37,7 @@ struct Wenzheng {
         "{\"document\":\(quote(c.document)),\"section\":\(quote(c.section)),\"start\":\(c.bytes.lowerBound),\"end\":\(c.bytes.upperBound),\"text\":\(quote(c.text))}"
       }.joined(separator: ",")
       let key = r.answer != nil ? "citations" : "nearest"
-      print("{\"id\":\(quote(f[0])),\"status\":\"\(r.answer != nil ? "answered" : "refused")\",\"type\":\"\(r.type.rawValue)\",\"confidence\":\(r.confidence),\"rule\":\(quote(r.explanation.rules.joined(separator: " "))),\"answer\":\(quote(r.answer?.text ?? "")),\"answers\":[\((r.answer?.items ?? []).map(quote).joined(separator: ","))],\"\(key)\":[\(cs)]}")
+      print("{\"id\":\(quote(f[0])),\"status\":\"\(r.answer != nil ? "answered" : "refused")\",\"type\":\"\(r.type.rawValue)\",\"confidence\":\(r.confidence),\"rule\":\(quote(r.explanation.rules.joined(separator: " "))),\"features\":\(quote(r.explanation.decision.first { $0.label == "features" }?.value ?? "")),\"answer\":\(quote(r.answer?.text ?? "")),\"answers\":[\((r.answer?.items ?? []).map(quote).joined(separator: ","))],\"\(key)\":[\(cs)]}")
     }
   }
 }

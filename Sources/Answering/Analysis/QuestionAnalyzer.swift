@@ -40,7 +40,24 @@ struct QuestionAnalyzer {
       question.rules.append(rule.identifier)
       return
     }
+    if let place = characterTwice(searched) {
+      question.type = .yesno
+      question.asking = place
+      question.rules.append("yesno.a-not-a")
+      return
+    }
     question.rules.append("keywords.none-asks")
+  }
+
+  /// 包不包括, 去没去: a verb on both sides of a negation.
+  private static func characterTwice(_ characters: [UInt16]) -> Range<Int>? {
+    for place in characters.indices.dropFirst().dropLast()
+    where (characters[place] == 0x4E0D || characters[place] == 0x6CA1) && characters[place - 1] == characters[place + 1]
+      && CharacterClass(characters[place - 1]) == .han
+    {
+      return place - 1..<place + 1
+    }
+    return nil
   }
 
   /// 您知道局长是谁吗: the particle belongs to the courtesy, the interrogative asks.
@@ -95,7 +112,7 @@ struct QuestionAnalyzer {
       readMeasure(in: asking, of: &question)
       let limit = min(characters.count, asking.upperBound + 12)
       var place = asking.upperBound
-      while place < limit, CharacterClass(characters[place]).isWord {
+      while place < limit, CharacterClass(characters[place]).isWord, !focusEnds.contains(characters[place]) {
         if let noun = FocusNouns.type(characters, at: place, limit: characters.count),
           noun.length > 1 || place == asking.upperBound, !isInsideDate(place, question)
         {
@@ -115,6 +132,9 @@ struct QuestionAnalyzer {
     readCountedMeasure(&question)
     readCategory(&question)
   }
+
+  /// Prepositions and verbs behind which no noun belongs to the interrogative any more.
+  private static let focusEnds = Set("被由在对把将给让向从与和是有了".folded)
 
   private static let retypedByFocus: Set<String> = [
     "other.which", "other.what", "list.which-ones", "list.respectively", "manner.by-what",
@@ -236,13 +256,17 @@ struct QuestionAnalyzer {
     }
     question.wantsTotal =
       question.type == .number && totalWords.contains { CharacterSearch.first($0, in: characters, all) != nil }
-    question.isNegated = negationWords.contains { CharacterSearch.first($0, in: characters, all) != nil }
-      && question.type == .yesno && !(question.rules.first?.hasPrefix("yesno.have") ?? false)
+    question.isNegated = question.type == .yesno
+      && negationWords.contains { word in
+        CharacterSearch.all(word, in: characters, all).contains { place in
+          question.asking.map { !$0.overlaps(place) } ?? true && !(place.lowerBound > 0 && characters[place.lowerBound - 1] == word.last)
+        }
+      }
     question.asksExistence = question.rules.contains("yesno.have-or-not")
   }
 
   private static let pluralWords = ["哪些", "哪几", "那些", "分别是", "分别为", "分别叫", "分别指", "都有谁", "都有哪"].map(\.folded)
-  private static let totalWords = ["加起来", "合起来", "加在一起", "总和", "之和", "合计", "总共", "一共", "相加", "共计", "总计", "共有", "合在一起"].map(\.folded)
+  private static let totalWords = ["加起来", "合起来", "加在一起", "总和", "之和", "合计", "总共", "一共", "相加", "共计", "总计", "共有", "合在一起", "总数", "两者", "三者"].map(\.folded)
   private static let negationWords = ["不需要", "不用", "不能", "没有", "不会", "不必", "不是", "不得", "未"].map(\.folded)
   private static let whichNumber = Pattern("哪{N}")
 

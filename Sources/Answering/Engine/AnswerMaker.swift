@@ -8,7 +8,11 @@ enum AnswerMaker {
     let words = candidate.passage.string(candidate.range)
     let text = candidate.text ?? text(of: candidate, words)
     var items = [text]
-    if !candidate.items.isEmpty, candidate.text == nil { items = candidate.items.map(candidate.passage.string) }
+    if !candidate.items.isEmpty, candidate.text == nil {
+      items = candidate.items.map(candidate.passage.string)
+    } else if question.wantsList, candidate.text == nil, let listed = listed(in: candidate) {
+      items = listed.map(candidate.passage.string)
+    }
     var citations = [Citations.citation(candidate.passage, marks: candidate.marks)]
     for passage in candidate.further where citations.count < 3 {
       append(Citations.citation(passage, marks: candidate.marks), to: &citations)
@@ -22,6 +26,13 @@ enum AnswerMaker {
       append(Citations.citation(other.candidate.passage, marks: other.candidate.marks), to: &citations)
     }
     return Answer(text: text, items: items, citations: citations)
+  }
+
+  /// The items of an enumeration that makes up most of the words.
+  private static func listed(in candidate: Candidate) -> [Range<Int>]? {
+    let all = Enumeration.all(in: candidate.passage.characters, candidate.range)
+    guard let best = all.max(by: { $0.range.count < $1.range.count }), best.range.count * 2 >= candidate.range.count else { return nil }
+    return best.items
   }
 
   /// The items of a list over several sentences stand apart in the text; in between, ；.

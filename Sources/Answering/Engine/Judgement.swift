@@ -33,6 +33,8 @@ struct Judgement {
     self.confidence = confidence
     steps.append(.init("rule", best.candidate.rule))
     steps.append(.init("support", Self.rounded(support.share)))
+    let second = weighed.first { $0.candidate.range != best.candidate.range && !$0.candidate.range.overlaps(best.candidate.range) }
+    steps.append(.init("features", "share=\(support.share) near=\(best.score.nearness) cov=\(best.score.coverage) prior=\(best.score.prior) time=\(best.score.time) typed=\(best.candidate.isTyped ? 1 : 0) missing=\(support.missingRanges.reduce(0) { $0 + $1.count }) nmiss=\(support.missingRanges.count) margin=\(best.score.total - (second?.score.total ?? 0)) own=\(best.match.coverage) qlen=\(question.runs.reduce(0) { $0 + $1.count }) vetoes=\(vetoes.map(\.identifier).joined(separator: ","))"))
     guard confidence >= Self.threshold else {
       let reason: Refusal.Reason
       if let veto = vetoes.first {
@@ -79,7 +81,12 @@ struct Support {
     for run in question.runs {
       var start: Int?
       for place in run {
-        let weight = FunctionWords.weight(question.characters[place])
+        var weight = FunctionWords.weight(question.characters[place])
+        // The words beside the interrogative are what is asked about it.
+        if let asking = question.asking {
+          let distance = place < asking.lowerBound ? asking.lowerBound - place : place - asking.upperBound + 1
+          if distance <= 4 && distance > 0 { weight *= 1.8 }
+        }
         total += weight
         found += weight * match.widerSupport[place]
         if match.widerSupport[place] < 0.3 {

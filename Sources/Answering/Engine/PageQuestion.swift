@@ -4,9 +4,11 @@ import PolicyCorpus
 /// Questions about the page itself, which its header lines answer: when it was published, its title, site, column, author.
 enum PageQuestion {
   struct Found {
-    let answer: Answer
+    /// Nil where the page has such a line but leaves it empty.
+    let answer: Answer?
     let confidence: Double
     let rule: String
+    let nearest: [Citation]
   }
 
   static func answer(_ question: Question, engine: Engine, documents: [Int]) -> Found? {
@@ -16,7 +18,11 @@ enum PageQuestion {
       guard rule.pattern.firstMatch(in: question.characters) != nil else { continue }
       guard onlyAsks(question, of: document) else { continue }
       guard let header = rule.kinds.lazy.compactMap({ kind in document.headers.first { $0.kind == kind && !$0.value.isEmpty } }).first
-      else { continue }
+      else {
+        guard let empty = document.headers.first(where: { rule.kinds.contains($0.kind) }) else { continue }
+        let passage = Passage(document: document, documentIndex: number, index: empty.sentence)
+        return Found(answer: nil, confidence: 0.05, rule: rule.identifier, nearest: [Citations.citation(passage, marks: [])])
+      }
       let passage = Passage(document: document, documentIndex: number, index: header.sentence)
       let characters = document.text.characters(inBytes: header.value)
       var words = document.string(header.value)
@@ -28,10 +34,32 @@ enum PageQuestion {
       }
       let citation = Citations.citation(passage, marks: [range])
       return Found(
-        answer: Answer(text: words, items: [words], citations: [citation]), confidence: 0.95, rule: rule.identifier)
+        answer: Answer(text: words, items: [words], citations: [citation]), confidence: 0.95, rule: rule.identifier, nearest: [])
+    }
+    return heading(question, document, number)
+  }
+
+  /// The subtitle of a section that the question names by its heading.
+  private static func heading(_ question: Question, _ document: Document, _ number: Int) -> Found? {
+    guard subtitle.firstMatch(in: question.characters) != nil else { return nil }
+    for quotation in question.quotations {
+      let word = Array(question.characters[quotation])
+      for section in document.sections {
+        guard let heading = section.heading, let subtitle = section.subtitle,
+          CharacterSearch.first(word, in: document.text.characters, document.text.characters(inBytes: heading)) != nil,
+          let index = document.sentences.firstIndex(where: { $0.bytes == subtitle })
+        else { continue }
+        let passage = Passage(document: document, documentIndex: number, index: index)
+        let words = document.string(subtitle)
+        return Found(
+          answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [passage.range])]), confidence: 0.9,
+          rule: "page.subtitle", nearest: [])
+      }
     }
     return nil
   }
+
+  private static let subtitle = Pattern("(小标题|副标题|副题|小题)")
 
   /// Whether the question asks of nothing but the page: what is left of it is a page word or stands in the title.
   private static func onlyAsks(_ question: Question, of document: Document) -> Bool {

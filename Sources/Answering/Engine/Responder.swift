@@ -33,7 +33,9 @@ struct Responder {
       return response(.refused(Refusal(reason: .emptyQuestion, missing: [], nearest: [])), confidence: 0, weighed: [], matches: [], decision: [])
     }
     if let page = PageQuestion.answer(question, engine: engine, documents: documents) {
-      return response(.answered(page.answer), confidence: page.confidence, weighed: [], matches: [], decision: [.init("rule", page.rule)])
+      let outcome = page.answer.map(Response.Outcome.answered)
+        ?? .refused(Refusal(reason: .noSuchAnswer, missing: [], nearest: page.nearest))
+      return response(outcome, confidence: page.confidence, weighed: [], matches: [], decision: [.init("rule", page.rule)])
     }
     let scope = self.scope
     let query = Query(question, index: engine.index, scope: scope, synonyms: engine.synonyms)
@@ -111,6 +113,6 @@ struct Responder {
       question: question.text, type: question.type, confidence: confidence, outcome: outcome,
       explanation: explaining
         ? Explainer.explain(question, weighed: weighed, matches: matches, decision: decision)
-        : Explanation(analysis: [], rules: question.rules, evidence: [], decision: []))
+        : Explanation(analysis: [], rules: question.rules, evidence: [], decision: decision))
   }
 }

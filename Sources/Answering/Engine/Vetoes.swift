@@ -17,7 +17,21 @@ struct Vetoes {
     found += otherPlace(question, passage, best.match)
     found += quotations(question, passage, best.match)
     found += years(question, passage)
+    found += units(question, best)
     return found
+  }
+
+  /// A quantity of another kind than the one asked for: 多少TB is not 34个.
+  private static func units(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.type == .number, let category = question.category, best.candidate.text == nil, best.candidate.rule == "number.phrase",
+      let phrase = NumberPhrase.all(in: best.candidate.passage.characters, best.candidate.range).first
+    else { return [] }
+    let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other, .ordinal]
+    let given = phrase.category
+    if given == category || countable.contains(category) && (given.map(countable.contains) ?? true) { return [] }
+    guard question.measure != nil || given != nil else { return [] }
+    let words = question.measure.map(question.words) ?? ""
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 0.35, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -70,9 +84,16 @@ struct Vetoes {
 
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
-    let time = TimeAgreement.score(question, passage)
-    guard time < -0.1 else { return [] }
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    return [Vetoes(identifier: "veto.year", words: words, weight: 0.3, reason: .otherSubject)]
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 0.3, reason: .otherSubject)
+    if TimeAgreement.score(question, passage) < -0.1 { return [veto] }
+    // A year that neither the sentence nor what surrounds it bears out, and that is not the document's own or the one before.
+    guard let own = passage.document.date?.year else { return [] }
+    let asked = question.dates.compactMap(\.year).filter { $0 != question.documentYear && $0 != own && $0 != own - 1 }
+    guard let year = asked.first, TimeAgreement.score(question, passage) <= 0 else { return [] }
+    let digits = String(year).folded
+    let nearby = [passage.neighbour(-1), passage.neighbour(-2)].compactMap { $0 }
+    if nearby.contains(where: { CharacterSearch.first(digits, in: $0.characters, $0.range) != nil }) { return [] }
+    return [veto]
   }
 }

@@ -1,5 +1,6 @@
 import ChineseText
 import KeywordIndex
+import PolicyCorpus
 
 /// What a candidate is worth: how near the question's terms stand to it, how much of the question its sentence and the
 /// surroundings support, and how typical such words are of an answer.
@@ -37,7 +38,8 @@ struct CandidateScore: Sendable {
     nearness = total > 0 ? found / total : 0
     coverage = match.widerCoverage
     prior = candidate.prior
-    self.time = time
+    // A heading says it shorter, but the text below says it better.
+    self.time = time - (candidate.passage.sentence.place == .body ? 0 : 0.12)
   }
 
   private static func decay(

@@ -86,7 +86,7 @@ enum PhraseBoundary {
     verbs.longestPrefix(characters, at: place, limit: limit)?.length
   }
 
-  private static let openers = Set("由在与对向把为从据经至到了的是将被让使给同跟以于及或等并就也都还又再已曾正则而且若如因该各每全和有要".folded)
+  private static let openers = Set("由在与对向把为从据经至到了的是将被让使给同跟以于及或等并就也都还又再已曾正则而且若如因该各每和有要".folded)
   private static let closers = Set("由在与对向把为从将被让使给以于等并就也都还又已曾正则而且的是了要可能会".folded)
   private static let compounds = pairs(
     """
@@ -111,7 +111,7 @@ enum PhraseBoundary {
 
   private static let verbs = WordTable(
     words: """
-      确定 评上 入选 命名 换取 开工 竣工 成立 组建 推动 推进 促进 加强 建成 建立 设立 依托 通过 会同 委托 授权 发起 创办 开展 实施 落实 \
+      进行 发表 刊发 刊登 播出 确定 评上 入选 命名 换取 开工 竣工 成立 组建 推动 推进 促进 加强 建成 建立 设立 依托 通过 会同 委托 授权 发起 创办 开展 实施 落实 \
       健全 提高 扩大 增加 减少 降低 打造 构建 搭建 形成 实现 确保 保持 坚持 坚决 加快 加大 推出 推行 \
       推广 制定 出台 发布 印发 颁布 修订 修改 启动 开通 开设 引进 鼓励 负责 承担 承办 举办 召开 举行 \
       参加 参与 出席 签署 签订 达成 达到 超过 突破 完成 取得 获得 获评 荣获 位于 坐落 包括 包含 涵盖 \

@@ -169,6 +169,7 @@ enum MeasureWordTable {
     毫克/升\tother\t浓度
     世纪\ttime
     年代\ttime
+    载\ttime
     年\ttime\t时间,任期,合同,有期徒刑,历史,期限
     季度\ttime
     个季度\ttime

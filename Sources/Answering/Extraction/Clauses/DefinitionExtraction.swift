@@ -61,9 +61,11 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: span, rule: rule, prior: prior))
     }
     // 甲是乙
-    for skipped in 0...6 where end + skipped <= clause.upperBound {
-      if skipped > 0, !CharacterClass(characters[end + skipped - 1]).isWord { break }
-      guard let link = Self.links.longestPrefix(characters, at: end + skipped, limit: range.upperBound), skipped == 0 || link.length > 1 else { continue }
+    for skipped in 0...8 where end + skipped < range.upperBound {
+      if skipped > 0, !CharacterClass(characters[end + skipped - 1]).isWord, characters[end + skipped - 1] != Character16.comma { break }
+      guard let link = Self.links.longestPrefix(characters, at: end + skipped, limit: range.upperBound),
+        skipped == 0 || link.length > 1 || characters[end + skipped] == 0x662F
+      else { continue }
       let from = end + skipped + link.length
       let first = self.clause(of: from)
       let whole = sentenceEnd(from: from)
@@ -84,6 +86,14 @@ extension Extraction {
       } else if number > 0 {
         add(match.clauses[number - 1], "definition.clause-before", 0.6)
       }
+    }
+    // 乙成为丙的“甲”
+    for link in Self.distantLinks {
+      guard let place = CharacterSearch.last(link, in: characters, stretch(max(clause.lowerBound, start - 20), start)), place.lowerBound > clause.lowerBound + 1
+      else { continue }
+      let lower = PhraseBoundary.start(of: place.lowerBound, characters, lowest: clause.lowerBound)
+      add(stretch(lower, place.lowerBound), "definition.becomes", 0.68)
+      break
     }
     // 乙，这是甲
     if number > 0, Self.judging.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil {
@@ -125,6 +135,7 @@ extension Extraction {
   }
 
   private static let links = WordTable(words: "是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
+  private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
   private static let judging = WordTable(words: "这是 这就是 这正是 此即 即 这也是 就是 是")
   private static let backLinks: WordTable = {
     var table = WordTable()

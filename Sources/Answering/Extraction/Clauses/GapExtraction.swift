@@ -51,8 +51,18 @@ extension Extraction {
       candidate.isTyped = false
       found.append(candidate)
     }
-    return found.filter { $0.range.count > 1 }
+    return found.filter { $0.range.count > 1 && !isEmptyOfContent($0.range) }
   }
+
+  /// Adverbs, verbs and the like that name nothing.
+  private func isEmptyOfContent(_ span: Range<Int>) -> Bool {
+    if Self.emptyWords.contains(characters, span) { return true }
+    guard span.count <= 4 else { return false }
+    return PhraseBoundary.verb(characters, at: span.lowerBound, limit: span.upperBound) == span.count
+  }
+
+  private static let emptyWords = WordTable(
+    words: "正式 期间 归根结底 方面 工作 一批 一个 一种 时候 我们 他们 大家 三是 二是 一是 四是 五是 还积极 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能")
 
   private struct Anchor {
     let place: Range<Int>
@@ -127,6 +137,7 @@ extension Extraction {
   /// Whatever the interrogative alone asks for: names, titles and what the question's words leave open.
   func others() -> [Candidate] {
     var found = gaps()
+    if let asking = question.asking, asking.lowerBound > 0, question.characters[asking.lowerBound - 1] == 0x662F { found += definitions() }
     found += focusModifiers()
     found += subjects(prior: 0.3)
     found += quotationRanges().map { quotation in

@@ -111,7 +111,7 @@ private struct EnumerationReader {
     var items: [Range<Int>] = []
     items.append(firstItem(before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound)))
     for (index, mark) in group.enumerated().dropLast() { items.append(trimmed(stretch(mark.end, group[index + 1].start))) }
-    let (tail, closing) = lastItem(from: last.end)
+    let (tail, closing) = lastItem(from: last.end, stopsAtModifier: !items.contains { $0.contains { characters[$0] == 0x7684 } })
     items.append(tail)
     items = items.map(unquoted).filter { !$0.isEmpty }
     guard items.count >= 2, let head = items.first, let end = items.last else { return nil }
@@ -164,7 +164,7 @@ private struct EnumerationReader {
     return clause.lowerBound
   }
 
-  private func lastItem(from start: Int) -> (Range<Int>, (noun: Range<Int>, isOpen: Bool)) {
+  private func lastItem(from start: Int, stopsAtModifier: Bool) -> (Range<Int>, (noun: Range<Int>, isOpen: Bool)) {
     if start < clause.upperBound, CharacterClass(characters[start]) == .openQuote {
       var depth = 0
       var place = start
@@ -186,6 +186,7 @@ private struct EnumerationReader {
         break
       }
       if end > start + 1, isCount(end) { break }
+      if stopsAtModifier, end > start + 1, characters[end] == 0x7684 { break }  // 的
       if end > start, PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) == nil,
         PhraseBoundary.verb(characters, at: end, limit: clause.upperBound) != nil
       {

@@ -11,6 +11,9 @@ extension Extraction {
       if let focus = question.focus, agrees(enumeration.noun, with: focus) { prior += 0.25 }
       if enumeration.items.count == 2, !isQuoted(enumeration) { prior -= 0.08 }
       if coverage(of: enumeration.range) > 0.45 { prior -= 0.2 }
+      // An item that the question itself names is not what it asks for.
+      if enumeration.items.contains(where: { $0.count >= 3 && question.contains(Array(characters[$0])) }) { prior -= 0.4 }
+      if question.wantsList { prior += 0.12 }
       var candidate = Candidate(
         passage: passage, range: enumeration.range, items: enumeration.items, rule: "list.enumeration",
         prior: max(0, min(1, prior)))

@@ -5,13 +5,14 @@ extension Extraction {
   /// The people of the sentence; 谁说的 wants one who speaks.
   func persons() -> [Candidate] {
     var found: [Candidate] = []
-    let asksSpeaker = question.contains("说".folded) || question.contains("话".folded) || question.contains("介绍".folded)
-      || question.contains("表示".folded) || question.contains("讲".folded)
+    let asksSpeaker = Self.speaking.contains { question.contains($0) }
     for person in PersonName.all(in: characters, range) {
       var prior = 0.55
       if person.officeNoun != nil { prior += 0.1 }
       if asksSpeaker { prior += person.speaks ? 0.3 : -0.2 }
-      prior += officeAgreement(person)
+      let agreement = officeAgreement(person)
+      if agreement <= -1 { continue }
+      prior += agreement
       var candidate = Candidate(passage: passage, range: person.name, rule: "person.name", prior: max(0, min(1, prior)))
       if person.speaks && asksSpeaker { candidate.reach = .sentence }
       found.append(candidate)
@@ -36,6 +37,8 @@ extension Extraction {
     } }
     return found
   }
+
+  private static let speaking = ["说", "话", "介绍", "表示", "讲", "谈", "提出", "看法", "观点", "认为", "指出", "强调", "透露", "呼吁", "评价", "口中", "嘴里"].map(\.folded)
 
   /// Whether who acts is asked for (由谁负责), which may be a body.
   private var asksAgent: Bool {
@@ -193,7 +196,7 @@ extension Extraction {
   }
 
   private func officeOfPerson() -> Candidate? {
-    guard question.rules.contains("title.office") else { return nil }
+    guard question.rules.contains("title.office") || question.contains("担任".folded) else { return nil }
     for person in PersonName.all(in: characters, range) {
       let name = Array(characters[person.name])
       guard question.contains(name) || name.count == 3 && question.contains(Array(name.prefix(3))) else { continue }

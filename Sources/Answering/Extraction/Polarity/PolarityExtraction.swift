@@ -10,7 +10,10 @@ extension Extraction {
     else { return [] }
     var isPositive = true
     var rule = "yesno.affirmed"
-    if negates(clauses[best]) {
+    if contradictsOffice() {
+      isPositive = false
+      rule = "yesno.other-office"
+    } else if negates(clauses[best]) {
       isPositive = false
       rule = "yesno.negated"
     } else if opposes(clauses[best]) {
@@ -22,6 +25,17 @@ extension Extraction {
     candidate.text = question.asksExistence ? (isPositive ? "有" : "没有") : (isPositive ? "是" : "否")
     candidate.mayHoldTerms = true
     return [candidate]
+  }
+
+  /// The question gives a person another office than the sentence does.
+  private func contradictsOffice() -> Bool {
+    guard let asked = askedOffice else { return false }
+    for person in PersonName.all(in: characters, range) where question.contains(Array(characters[person.name])) {
+      guard let office = person.office else { continue }
+      if CharacterSearch.first(Array(question.characters[asked]), in: characters, office) == nil { return true }
+      if let noun = person.officeNoun, !characters[noun].elementsEqual(question.characters[asked]), noun.count > asked.count { return true }
+    }
+    return false
   }
 
   /// Later terms of the question, its predicate, tell the clause better than its subject does.
@@ -39,6 +53,9 @@ extension Extraction {
   private func negates(_ clause: Range<Int>) -> Bool {
     for place in clause {
       guard let length = Self.negations.longestPrefix(characters, at: place, limit: clause.upperBound)?.length else { continue }
+      let after = stretch(place + length, min(clause.upperBound, place + length + 2))
+      // 不论资排辈 negates 论资排辈 when that is what the question asks about.
+      if after.count == 2, question.contains(Array(characters[after])), !question.contains(Array(characters[stretch(place, after.upperBound)])) { return true }
       if Self.notNegations.longestPrefix(characters, at: place, limit: clause.upperBound) != nil { continue }
       // The question may hold the same negation: 不超过 asked and said alike.
       let window = stretch(place, min(clause.upperBound, place + length + 2))

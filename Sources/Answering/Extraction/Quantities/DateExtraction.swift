@@ -25,12 +25,30 @@ extension Extraction {
       }
       found.append(candidate)
     }
+    found += occasions(besides: phrases)
     // 期限 may be a stretch of time.
     for phrase in NumberPhrase.all(in: characters, range) where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) }) {
       found.append(Candidate(passage: passage, range: phrase.range, rule: "date.duration", prior: asksDuration ? 0.7 : 0.2))
     }
     return found
   }
+
+  /// 大会期间, 丰收节之际: an occasion in the place of a date.
+  private func occasions(besides phrases: [DatePhrase]) -> [Candidate] {
+    var found: [Candidate] = []
+    for place in range {
+      guard let word = Self.occasionWords.longestPrefix(characters, at: place, limit: range.upperBound), place > range.lowerBound else { continue }
+      let end = place + word.length
+      let start = PhraseBoundary.start(of: place, characters, lowest: range.lowerBound)
+      guard place - start >= 2, !phrases.contains(where: { $0.range.overlaps(stretch(start, end)) }) else { continue }
+      var candidate = Candidate(passage: passage, range: stretch(start, end), rule: "date.occasion", prior: 0.35)
+      candidate.reach = .following(limit: range.upperBound)
+      found.append(candidate)
+    }
+    return found
+  }
+
+  private static let occasionWords = WordTable(words: "期间 之际 前夕 之后 之前 当天 当日 以来")
 
   private var asksDuration: Bool {
     question.contains("期限".folded) || question.contains("时长".folded) || question.contains("有效期".folded)

@@ -13,6 +13,12 @@ extension Extraction {
     }
     if question.wantsTotal, let total = total(of: phrases) { return [total] }
     var found: [Candidate] = []
+    let asksOrdinal = question.contains("第几".folded) || question.contains("第多少".folded)
+    for phrase in phrases where phrase.isOrdinal && asksOrdinal {
+      found.append(
+        Candidate(passage: passage, range: stretch(phrase.range.lowerBound - 1, phrase.range.upperBound), rule: "number.ordinal", prior: 0.8))
+    }
+    if asksOrdinal { return found }
     for phrase in phrases where !phrase.isOrdinal && !isLabel(phrase) {
       found.append(Candidate(passage: passage, range: phrase.range, rule: "number.phrase", prior: prior(of: phrase)))
     }
@@ -167,21 +173,16 @@ extension Extraction {
 
   /// 一共多少: the sum of the figures that belong to the things the question names.
   private func total(of phrases: [NumberPhrase]) -> Candidate? {
-    let things = Self.coordinated(question.characters, 0..<(question.asking?.lowerBound ?? question.characters.count))
+    let things = askedThings
     guard things.count >= 2 else { return nil }
     var parts: [NumberPhrase] = []
-    for phrase in phrases {
-      let clause = clause(of: phrase.range.lowerBound)
-      let after = stretch(phrase.range.upperBound, min(clause.upperBound, phrase.range.upperBound + 10))
-      let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound)
-      let nounEnd = PhraseBoundary.end(of: after.lowerBound, characters, highest: after.upperBound, longest: 10)
-      let isNamed = things.contains { thing in
-        [after.lowerBound..<max(after.lowerBound, nounEnd), before, after].contains { names(thing, in: $0) }
-      }
-      if isNamed || coversSingle(after.lowerBound..<nounEnd) { parts.append(phrase) }
+    for thing in things {
+      guard let figure = phrases.first(where: { counts($0, thing) }) else { return nil }
+      if !parts.contains(figure) { parts.append(figure) }
     }
-    let named = parts.filter { $0.numeral.value.rounded() == $0.numeral.value && $0.category != .percent }
-    guard named.count >= 2, named.count == parts.count else { return nil }
+    guard parts.count == things.count else { return nil }
+    parts.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let named = parts
     let sum = named.reduce(0) { $0 + $1.numeral.value }
     guard sum < 1e15, let first = named.first, let last = named.last else { return nil }
     let units = Set(named.map { $0.unit.map { Array(characters[$0]) } ?? [] })
@@ -191,7 +192,51 @@ extension Extraction {
       text: "\(Int(sum))\(unit)", rule: "number.total", prior: 1)
   }
 
-  /// Whether a member of the question's coordination stands in some characters, at least by two of its own in a row.
+  /// The things that the question adds up: the members of its coordination.
+  private var askedThings: [Range<Int>] {
+    let end = question.asking?.lowerBound ?? question.characters.count
+    var members: [Range<Int>] = []
+    var start = 0
+    var joined = false
+    for place in 0..<end {
+      let character = question.characters[place]
+      if character == Character16.comma || character == Character16.colon {
+        if joined { break }
+        members = []
+        start = place + 1
+      } else if character == Character16.enumerationComma || Self.joiners.contains(character) {
+        joined = true
+        members.append(stretch(start, place))
+        start = place + 1
+      }
+    }
+    if joined { members.append(stretch(start, members.isEmpty ? end : nextMark(from: start, end))) }
+    return members.filter { !$0.isEmpty }
+  }
+
+  private func nextMark(from start: Int, _ end: Int) -> Int {
+    (start..<max(start, end)).first { question.characters[$0] == Character16.comma } ?? end
+  }
+
+  private static let joiners = Set("和与及跟加".folded)
+
+  /// Whether a figure counts a thing: its noun, after it or else before it, has two characters of the thing in a row, or
+  /// is the one character on which the thing ends.
+  private func counts(_ phrase: NumberPhrase, _ thing: Range<Int>) -> Bool {
+    guard phrase.category != .percent, phrase.numeral.value.rounded() == phrase.numeral.value else { return false }
+    let clause = clause(of: phrase.range.lowerBound)
+    let limit = min(clause.upperBound, phrase.range.upperBound + 10)
+    let nounEnd = PhraseBoundary.end(of: phrase.range.upperBound, characters, highest: limit, longest: 10)
+    let noun = stretch(phrase.range.upperBound, nounEnd)
+    if noun.count == 1, let place = noun.first {
+      return question.characters[thing].contains(characters[place])
+        && !(thing.count > 3 && question.characters[thing].last != characters[place])
+    }
+    if noun.count >= 2 { return names(thing, in: noun) || names(thing, in: stretch(phrase.range.upperBound, limit)) }
+    return names(thing, in: stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound))
+  }
+
+  /// Whether two characters in a row of a thing stand in some characters.
   private func names(_ thing: Range<Int>, in span: Range<Int>) -> Bool {
     guard thing.count >= 2, span.count >= 2 else { return false }
     for start in thing.lowerBound..<(thing.upperBound - 1)
@@ -199,11 +244,5 @@ extension Extraction {
       return true
     }
     return false
-  }
-
-  /// A noun of one character (16个区) that the question has as a member of its own.
-  private func coversSingle(_ span: Range<Int>) -> Bool {
-    guard span.count == 1, let place = span.first else { return false }
-    return question.characters.contains(characters[place])
   }
 }

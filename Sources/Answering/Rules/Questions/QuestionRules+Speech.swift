@@ -3,11 +3,11 @@ extension QuestionRules {
   static let speech: [QuestionRule] = [
     QuestionRule(
       "quote.next-words", .quote,
-      "(后面|后边|之后|接下来|紧接着|下面|前面|之前)(接|跟|说|讲|是|的|那|一|两|几|{N}|句|半句|话){0-4}(什么|哪|怎么|啥)",
+      "(后面|后边|后头|后半句|接下来|紧接着|下面|前面|前头)(接|跟|说|讲|是|的|那|一|两|几|{N}|句|半句|话){0-4}(什么|哪|怎么|啥)",
       "The words beside a saying are asked for.",
       examples: ["“行百里者半九十”后面接的是什么", "“纲举目张”后面一句怎么说"], counterexamples: ["会议之后有多少人参加"]),
     QuestionRule(
-      "quote.next-sentence", .quote, "(下一句|下半句|上一句|前半句|后半句|后一句|前一句)",
+      "quote.next-sentence", .quote, "(下一句|下半句|上一句|前半句|后半句|后一句|前一句|下句|上句|后句|前句)",
       "A neighbouring line is asked for by its name.", examples: ["“众人拾柴火焰高”的下一句"]),
     QuestionRule(
       "quote.original", .quote, "(原话|原文|原句)(是|是怎么说的|怎么说|怎么讲|如何表述|)(什么|啥|)",

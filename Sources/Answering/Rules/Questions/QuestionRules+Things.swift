@@ -21,7 +21,7 @@ extension QuestionRules {
   /// Questions for titles, names of documents and offices.
   static let title: [QuestionRule] = [
     QuestionRule(
-      "title.office", .title, "(什么|何|啥|哪个|哪些|怎样的)(职务|职位|官职|职|头衔|身份|岗位|官)", "The office of a person.",
+      "title.office", .title, "(什么|何|啥|哪个|哪些|怎样的)(职务|职位|官职|职|头衔|身份|岗位|官)|(是|)(干|做)(什么|啥)(工作|)的$|(职务|职位|头衔|身份)(是|)$", "The office of a person.",
       examples: ["张三担任什么职务", "他是什么身份"]),
     QuestionRule(
       "title.document", .title,
@@ -66,10 +66,12 @@ extension QuestionRules {
       "definition.meaning", .definition, "(是|有|)(什么|啥|何|哪些|怎样的)(含义|意思|涵义|概念|意义|定义|内涵|说法)", "A noun that means meaning.",
       examples: ["“一网通办”是什么意思"]),
     QuestionRule(
-      "definition.refer", .definition, "(是指|指的是|特指|意味着|意思是|指的|指|意指|代表|代指|象征|说的是|称得上)(什么|啥|哪些|何)", "指 before an interrogative.",
+      "definition.refer", .definition, "(是指|指的是|特指|意味着|意思是|指的|指|意指|代表|代指|象征|说的是|称得上)(什么|啥|哪些|何|哪方面|哪个方面|哪一|哪|谁)", "指 before an interrogative.",
       examples: ["“两不愁”指的是什么"]),
     QuestionRule(
       "definition.what-is", .definition, "(什么是|啥是|何谓|何为|什么叫|啥叫|所谓)", "What something is.", examples: ["什么是轮作", "何谓首违不罚"]),
+    QuestionRule(
+      "definition.is-what", .definition, "是(个|一个|一种|)(什么|啥)(东西|玩意|事物|来头|)$", "What something is, at the end.", examples: ["“跨省通办”是什么", "林长制是个啥"]),
     QuestionRule(
       "definition.noun", .definition, "(含义|定义|内涵|意思)(是|)$", "A noun that means meaning at the end.", examples: ["首违不罚 含义"]),
     QuestionRule(

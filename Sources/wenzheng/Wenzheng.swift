@@ -36,8 +36,14 @@ struct Wenzheng {
       let cs = (r.answer?.citations ?? r.refusal?.nearest ?? []).map { c in
         "{\"document\":\(quote(c.document)),\"section\":\(quote(c.section)),\"start\":\(c.bytes.lowerBound),\"end\":\(c.bytes.upperBound),\"text\":\(quote(c.text))}"
       }.joined(separator: ",")
+      let d = r.explanation.decision
+      let wc = d.filter { $0.label == "would-cite" }.map { (f: Explanation.Fact) -> String in
+        let p = f.value.split(separator: "\t", maxSplits: 3).map(String.init)
+        return "{\"document\":\(quote(p[0])),\"start\":\(p[1]),\"end\":\(p[2]),\"text\":\(quote(p[3]))}"
+      }.joined(separator: ",")
+      let would = "{\"answer\":\(quote(d.first { $0.label == "would" }?.value ?? "")),\"answers\":[\(d.filter { $0.label == "would-item" }.map { quote($0.value) }.joined(separator: ","))],\"citations\":[\(wc)]}"
       let key = r.answer != nil ? "citations" : "nearest"
-      print("{\"id\":\(quote(f[0])),\"status\":\"\(r.answer != nil ? "answered" : "refused")\",\"type\":\"\(r.type.rawValue)\",\"confidence\":\(r.confidence),\"rule\":\(quote(r.explanation.rules.joined(separator: " "))),\"features\":\(quote(r.explanation.decision.first { $0.label == "features" }?.value ?? "")),\"answer\":\(quote(r.answer?.text ?? "")),\"answers\":[\((r.answer?.items ?? []).map(quote).joined(separator: ","))],\"\(key)\":[\(cs)]}")
+      print("{\"id\":\(quote(f[0])),\"status\":\"\(r.answer != nil ? "answered" : "refused")\",\"type\":\"\(r.type.rawValue)\",\"confidence\":\(r.confidence),\"rule\":\(quote(r.explanation.rules.joined(separator: " "))),\"would\":\(would),\"features\":\(quote(r.explanation.decision.first { $0.label == "features" }?.value ?? "")),\"answer\":\(quote(r.answer?.text ?? "")),\"answers\":[\((r.answer?.items ?? []).map(quote).joined(separator: ","))],\"\(key)\":[\(cs)]}")
     }
   }
 }

@@ -34,7 +34,12 @@ struct Judgement {
     steps.append(.init("rule", best.candidate.rule))
     steps.append(.init("support", Self.rounded(support.share)))
     let second = weighed.first { $0.candidate.range != best.candidate.range && !$0.candidate.range.overlaps(best.candidate.range) }
-    steps.append(.init("features", "share=\(support.share) near=\(best.score.nearness) cov=\(best.score.coverage) prior=\(best.score.prior) time=\(best.score.time) typed=\(best.candidate.isTyped ? 1 : 0) missing=\(support.missingRanges.reduce(0) { $0 + $1.count }) nmiss=\(support.missingRanges.count) margin=\(best.score.total - (second?.score.total ?? 0)) own=\(best.match.coverage) qlen=\(question.runs.reduce(0) { $0 + $1.count }) vetoes=\(vetoes.map(\.identifier).joined(separator: ","))"))
+    steps.append(.init("features", "share=\(support.share) near=\(best.score.nearness) cov=\(best.score.coverage) prior=\(best.score.prior) time=\(best.score.time) typed=\(best.candidate.isTyped ? 1 : 0) missing=\(support.missingRanges.reduce(0) { $0 + $1.count }) nmiss=\(support.missingRanges.count) margin=\(best.score.total - (second?.score.total ?? 0)) own=\(best.match.coverage) qlen=\(question.runs.reduce(0) { $0 + $1.count }) x.adj=\(support.beside) x.tail=\(support.tail) x.oov=\(support.unknown(question, query)) x.rank=\(question.rules.count) vetoes=\(vetoes.map(\.identifier).joined(separator: ","))"))
+    if let made = Optional(AnswerMaker.answer(best, weighed: weighed, question: question)) {
+      steps.append(.init("would", made.text))
+      for item in made.items { steps.append(.init("would-item", item)) }
+      for c in made.citations { steps.append(.init("would-cite", "\(c.document)\t\(c.bytes.lowerBound)\t\(c.bytes.upperBound)\t" + c.text)) }
+    }
     guard confidence >= Self.threshold else {
       let reason: Refusal.Reason
       if let veto = vetoes.first {
@@ -74,7 +79,35 @@ struct Support {
   /// The same, as places in the question.
   let missingRanges: [Range<Int>]
 
+  /// The supported share of the words beside the interrogative; 1 where there are none.
+  let beside: Double
+  /// The supported share of the last two content characters where nothing asks.
+  let tail: Double
+
+  /// The number of content characters of the question that stand in no known term.
+  func unknown(_ question: Question, _ query: Query) -> Int {
+    var known = [Bool](repeating: false, count: question.characters.count)
+    for term in query.terms where term.isKnown { for place in term.range { known[place] = true } }
+    for alternative in query.alternatives { for place in alternative.range { known[place] = true } }
+    return question.runs.reduce(0) { $0 + $1.filter { !known[$0] && !FunctionWords.isLight(question.characters[$0]) }.count }
+  }
+
   init(question: Question, match: SentenceMatch) {
+    var nextTo = 0.0
+    var nextToTotal = 0.0
+    if let asking = question.asking {
+      for run in question.runs {
+        for place in run where !FunctionWords.isLight(question.characters[place]) {
+          let distance = place < asking.lowerBound ? asking.lowerBound - place : place - asking.upperBound + 1
+          guard distance <= 4 else { continue }
+          nextToTotal += 1
+          nextTo += match.widerSupport[place]
+        }
+      }
+    }
+    beside = nextToTotal > 0 ? nextTo / nextToTotal : 1
+    let last = question.runs.last.map { $0.suffix(2) } ?? 0..<0
+    tail = question.asking == nil && !last.isEmpty ? last.reduce(0.0) { $0 + match.widerSupport[$1] } / Double(last.count) : 1
     var found = 0.0
     var total = 0.0
     var ranges: [Range<Int>] = []

@@ -18,7 +18,34 @@ struct Vetoes {
     found += quotations(question, passage, best.match)
     found += years(question, passage)
     found += units(question, best)
+    found += counted(question, best)
+    found += unannounced(question, best, support)
     return found
+  }
+
+  /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
+  private static func counted(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    let passage = best.candidate.passage
+    guard best.candidate.rule == "number.phrase", best.candidate.text == nil, let measure = question.measure,
+      let phrase = NumberPhrase.all(in: passage.characters, best.candidate.range).first, let unit = phrase.unit,
+      !question.characters[measure].elementsEqual(passage.characters[unit])
+    else { return [] }
+    let noun = stretch(phrase.range.upperBound, min(passage.range.upperBound, phrase.range.upperBound + 6)).prefix { CharacterClass(passage.characters[$0]).isWord }
+    guard noun.count >= 2, let first = noun.first else { return [] }
+    for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2])) { return [] }
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 0.2, reason: .noSuchAnswer)]
+  }
+
+  /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
+  private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
+    guard !best.candidate.isTyped else { return [] }
+    switch question.type {
+    case .list, .person, .place, .organization:
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 0.12, reason: .noSuchAnswer)]
+    case .definition where best.candidate.prior < 0.45:
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.15, reason: .noSuchAnswer)]
+    default: return []
+    }
   }
 
   /// A quantity of another kind than the one asked for: 多少TB is not 34个.
@@ -30,6 +57,8 @@ struct Vetoes {
     let given = phrase.category
     if given == category || countable.contains(category) && (given.map(countable.contains) ?? true) { return [] }
     guard question.measure != nil || given != nil else { return [] }
+    // Without its unit a number may still be what is asked for.
+    if given == nil, question.category != .percent, question.category != .data { return [] }
     let words = question.measure.map(question.words) ?? ""
     return [Vetoes(identifier: "veto.unit", words: words, weight: 0.35, reason: .noSuchAnswer)]
   }
@@ -37,7 +66,7 @@ struct Vetoes {
   /// Another place: one that the question names and the document does not.
   private static func places(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
     var found: [Vetoes] = []
-    for name in NamePhrase.places(in: question.characters, 0..<question.characters.count) where name.isProper {
+    for name in NamePhrase.places(in: question.characters, 0..<question.characters.count) where isName(name, question) {
       if let asking = question.asking, name.range.overlaps(asking) { continue }
       let word = Array(question.characters[name.range])
       guard CharacterSearch.first(word, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
@@ -49,10 +78,15 @@ struct Vetoes {
     return found
   }
 
+  /// A place name and not a longer phrase that ends like one.
+  private static func isName(_ name: NamePhrase, _ question: Question) -> Bool {
+    name.isProper && (2...5).contains(name.range.count)
+  }
+
   /// The sentence speaks of another place of the same kind than the one that the question names.
   private static func otherPlace(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
     let asked = NamePhrase.places(in: question.characters, 0..<question.characters.count).filter { name in
-      name.isProper && question.asking.map { !name.range.overlaps($0) } ?? true
+      isName(name, question) && question.asking.map { !name.range.overlaps($0) } ?? true
     }
     guard !asked.isEmpty else { return [] }
     let said = NamePhrase.places(in: passage.characters, passage.range).filter(\.isProper)

@@ -30,6 +30,17 @@ public enum Names {
     knownPlaces.longestPrefix(characters, at: start, limit: limit)?.length
   }
 
+  /// Whether a word names a province, in its short or full form.
+  public static func isProvince(_ word: [UInt16]) -> Bool { provinces.contains(word, 0..<word.count) }
+
+  /// Whether a word names a large city or a municipality.
+  public static func isCity(_ word: [UInt16]) -> Bool {
+    cities.contains(word, 0..<word.count) || provinces.contains(word, 0..<word.count)
+  }
+
+  /// Whether a word names a country.
+  public static func isCountry(_ word: [UInt16]) -> Bool { countries.contains(word, 0..<word.count) }
+
   /// The lengths that the name of a person starting at a place may have, the likelier first; empty where no surname stands.
   public static func personLengths(_ characters: [UInt16], at start: Int, limit: Int) -> [Int] {
     if let double = doubleSurnames.longestPrefix(characters, at: start, limit: limit) {
@@ -43,6 +54,9 @@ public enum Names {
   private static let speechVerbs = WordTable(words: NameTables.speechVerbs)
   private static let organizationSuffixes = WordTable(words: NameTables.organizationSuffixes)
   private static let placeSuffixes = WordTable(words: NameTables.placeSuffixes)
+  private static let provinces = WordTable(words: NameTables.provinces)
+  private static let cities = WordTable(words: NameTables.cities)
+  private static let countries = WordTable(words: NameTables.countries)
   private static let doubleSurnames = WordTable(words: NameTables.doubleSurnames)
   private static let surnames: Set<UInt16> = {
     var found: Set<UInt16> = []

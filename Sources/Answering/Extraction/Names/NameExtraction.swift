@@ -79,7 +79,9 @@ extension Extraction {
     var found: [Candidate] = []
     for name in NamePhrase.organizations(in: characters, range) {
       var prior = name.isProper ? 0.6 : 0.25
-      prior += roleAgreement(name.range)
+      let role = roleAgreement(name.range)
+      prior += role
+      if role <= 0, asksRole { prior -= 0.15 }
       if coverage(of: name.range) > 0.35 { prior -= 0.2 }
       found.append(Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
     }
@@ -97,6 +99,13 @@ extension Extraction {
     }
   }
 
+  /// Whether the question asks who acts, not what something is.
+  private var asksRole: Bool {
+    Self.roleWords.contains { question.contains($0) }
+  }
+
+  private static let roleWords = ["负责", "牵头", "主管", "承建", "承办", "主办", "运营", "管理", "指导", "发起", "承担", "监管", "审批", "归哪", "由哪"].map(\.folded)
+
   /// 由甲负责, 在甲指导下, 甲牵头: the body that acts.
   private func roleAgreement(_ name: Range<Int>) -> Double {
     let before = name.lowerBound > range.lowerBound ? characters[name.lowerBound - 1] : 0
@@ -111,7 +120,7 @@ extension Extraction {
   /// The places of the sentence.
   func places() -> [Candidate] {
     var found: [Candidate] = []
-    for name in NamePhrase.places(in: characters, range) {
+    for name in NamePhrase.places(in: characters, range) where isOfAskedKind(name) {
       var prior = name.isProper ? 0.6 : 0.3
       if name.range.lowerBound > range.lowerBound, characters[name.range.lowerBound - 1] == 0x5728 { prior += 0.15 }  // 在
       if let focus = question.focus, let last = focus.last, let end = name.range.last,
@@ -132,6 +141,19 @@ extension Extraction {
     }
     found += untyped(gaps())
     return found
+  }
+
+  /// 哪个省 wants a province, 哪座城市 a city, 哪个国家 a country.
+  private func isOfAskedKind(_ name: NamePhrase) -> Bool {
+    guard let focus = question.focus ?? question.asking, let last = name.range.last else { return true }
+    let words = question.words(focus)
+    let word = Array(characters[name.range])
+    if words.hasSuffix("省份") || words.hasSuffix("省") || words.contains("省份") {
+      return Names.isProvince(word) || characters[last] == 0x7701
+    }
+    if words.hasSuffix("城市") { return Names.isCity(word) || characters[last] == 0x5E02 && name.isProper }
+    if words.hasSuffix("国家") || words.hasSuffix("哪国") { return Names.isCountry(word) }
+    return true
   }
 
   /// The subject of each clause: what stands before its first verb.

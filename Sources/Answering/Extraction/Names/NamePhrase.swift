@@ -55,8 +55,18 @@ struct NamePhrase: Sendable {
   }
 
   private static func isCommon(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
-    commonOpenings.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
+    if commonPlaces.longestSuffix(characters, before: range.upperBound, from: range.lowerBound) != nil { return true }
+    return commonOpenings.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
   }
+
+  /// 农村, 社区: kinds of places without a name.
+  private static let commonPlaces = WordTable(
+    words: """
+      农村 城市 乡村 社区 街道 地区 园区 市区 县城 城区 山区 全区 全市 全县 全省 全国 我市 我区 我县 我省 我国 本市 本区 本县 本省 全镇 全乡 全村 各市 各区 各县 各省 \
+      行政村 自然村 示范村 特色镇 小镇 老区 景区 校区 厂区 辖区 小区 灾区 疫区 牧区 林区 库区 城镇 乡镇 区县 县区 市县 省市 省区市 省区 特区 新区 开发区 示范区 试验区 \
+      自贸区 经济区 片区 街区 棚户区 城中村 保护区 工业区 功能区 贫困县 贫困村 试点省 试点城市 中心城区 中心镇 重点区 重点县 万村 千村 沿江 大江 内河 高山 首都 基地 全球 世界 \
+      国内 国外 境外 海外 省级 市级 县级 区级 会场 现场 市场 广场 商场 机场 战场 工厂 场所 楼宇 站点 港口 码头 车站 高原 平原 山水 江河 河湖 山川 海岛 海洋 外国 各国 两国 大国 强国 我们国家
+      """)
 
   private static let commonOpenings = WordTable(words: "各 各级 各类 各个 有关 相关 全部 所有 其他 一些 多个 多家 部分 主要 这个 该 我 我们 本 许多 不少 广大 两 三 几 等 一个 一家")
   private static let commonWords = WordTable(

@@ -39,6 +39,7 @@ struct PersonName: Sendable {
       guard (start + 1..<end).allSatisfy({ CharacterClass(characters[$0]) == .han && !notInNames.contains(characters[$0]) }) else {
         continue
       }
+      if Names.office(characters, at: start + 1, limit: end) == length - 1 { continue }
       let speech = Names.speechVerb(characters, at: end, limit: range.upperBound).map { isSpeech(characters, end, $0, range) } ?? false
       var score = 0
       if officeLength != nil { score += 2 }

@@ -129,12 +129,15 @@ struct QuestionAnalyzer {
     } else {
       retypeKeywords(&question)
     }
+    if question.focus == nil, question.rules.first == "number.noun", let asking = question.asking, asking.lowerBound >= 2 {
+      question.focus = asking.lowerBound - 2..<asking.lowerBound
+    }
     readCountedMeasure(&question)
     readCategory(&question)
   }
 
   /// Prepositions and verbs behind which no noun belongs to the interrogative any more.
-  private static let focusEnds = Set("被由在对把将给让向从与和是有了".folded)
+  private static let focusEnds = Set("被由在对把将给让向从是了".folded)
 
   private static let retypedByFocus: Set<String> = [
     "other.which", "other.what", "list.which-ones", "list.respectively", "manner.by-what",

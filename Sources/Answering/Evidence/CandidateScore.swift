@@ -29,7 +29,7 @@ struct CandidateScore: Sendable {
     for (number, term) in query.terms.enumerated() {
       let weight = titleTerms.contains(term.key) ? term.weight * 0.2 : term.weight
       total += weight
-      var best = match.context[number] * 0.6
+      var best = match.context[number] * (match.context[number] > 0.9 ? 0.9 : 0.6)
       for occurrence in match.occurrences[number] {
         best = max(best, occurrence.quality * Self.decay(occurrence.range, candidate, match, home, clause...max(clause, lastClause)))
       }

@@ -16,7 +16,13 @@ struct Passage: Sendable {
   var range: Range<Int> { sentence.characters }
 
   /// The sentence's clauses: what stands between commas, colons and the marks that end sentences.
-  var clauses: [Range<Int>] { Clauses.split(characters, range) }
+  var clauses: [Range<Int>] { Clauses.split(characters, text) }
+
+  /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens.
+  var text: Range<Int> {
+    guard sentence.number == 1, sentence.paragraph > 0, let label = document.paragraphs[sentence.paragraph - 1].label else { return range }
+    return stretch(max(range.lowerBound, document.text.characters(inBytes: label).upperBound), range.upperBound)
+  }
 
   /// Whether the sentence asks: it ends in a question mark.
   var asks: Bool {

@@ -80,6 +80,8 @@ extension NumberPhrase {
       unit = end..<end + measure.length
       category = measure.category
       end += measure.length
+      // 一次性, 一体化: no quantity.
+      if numeral.isChinese, end < limit, characters[end] == 0x6027 || characters[end] == 0x5316 { return nil }
       if end + 1 < limit, characters[end] == 0x2F, let over = MeasureWords.longest(characters, at: end + 1, limit: limit) {
         end += 1 + over.length
         unit = (unit?.lowerBound ?? end)..<end

@@ -6,6 +6,15 @@ extension Extraction {
   func reasons() -> [Candidate] {
     var found = announced(by: ClauseRules.reasons)
     found += beforeMatched(rule: "reason.clause-before", prior: 0.35)
+    if let best = bestClause, best > 1 {
+      var first = Candidate(passage: passage, range: trimmed(match.clauses[0]), rule: "reason.first-clause", prior: 0.33)
+      if Names.speechVerb(characters, at: max(first.range.lowerBound, first.range.upperBound - 1), limit: first.range.upperBound) != nil, match.clauses.count > 1 {
+        first.range = trimmed(match.clauses[1])
+      }
+      first.isTyped = false
+      first.reach = .sentence
+      found.append(first)
+    }
     found += nextSentence()
     found += wholeClauses(rule: "reason.clause", prior: 0.2)
     return found
@@ -85,6 +94,14 @@ extension Extraction {
     }
   }
 
+  private func leadsToVerb(_ place: Int, _ clause: Range<Int>) -> Bool {
+    PhraseBoundary.verb(characters, at: place, limit: clause.upperBound) != nil
+      || Self.purposeAdverbs.longestPrefix(characters, at: place, limit: clause.upperBound) != nil
+  }
+
+  private static let forWord = "为".folded
+  private static let purposeAdverbs = WordTable(
+    words: "进一步 更好 切实 有效 全面 深入 充分 尽快 及时 严格 积极 大力 系统 加 使 让 防 保 补 解 规范 方便 方 便 提升 增强 优化 深化 强化 完善 支持 保护 维护 服务 引导 培养 培育 应对 治理 统一 缓 节 减 做 建 办 牵 稳 改")
   private static let loneWords = Set("将应故".folded)
 
   private func cut(_ rule: ClauseRule, at place: Range<Int>, clause number: Int) -> Candidate? {

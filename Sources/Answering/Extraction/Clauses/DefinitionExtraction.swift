@@ -9,6 +9,11 @@ extension Extraction {
       found += definitions(of: term)
     }
     found += emphases()
+    // 答：是指…: the answer to the question before it leaves the term out.
+    if let clause = match.clauses.first(where: { $0.count > 1 }), Self.bareLinks.contains(where: { CharacterSearch.matches($0, in: characters, at: clause.lowerBound) }) {
+      let whole = trimmed(stretch(clause.lowerBound, sentenceEnd(from: clause.lowerBound)))
+      found.append(Candidate(passage: passage, range: whole, rule: "definition.answered", prior: 0.8))
+    }
     if let best = bestClause {
       var candidate = Candidate(
         passage: passage, range: trimmed(match.clauses[best], leading: []), rule: "definition.clause", prior: 0.15)
@@ -136,6 +141,7 @@ extension Extraction {
 
   private static let links = WordTable(words: "是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
+  private static let bareLinks = ["是", "指", "就是"].map(\.folded)
   private static let judging = WordTable(words: "这是 这就是 这正是 此即 即 这也是 就是 是")
   private static let backLinks: WordTable = {
     var table = WordTable()

@@ -51,11 +51,31 @@ extension Extraction {
       candidate.isTyped = false
       found.append(candidate)
     }
-    return found.filter { $0.range.count > 1 && !isEmptyOfContent($0.range) }
+    return found.filter { $0.range.count > 1 && !isEmptyOfContent($0.range) && isBalanced($0.range) && !isAsked($0.range) }
+  }
+
+  /// Whether every quotation mark within has its fellow.
+  func isBalanced(_ span: Range<Int>) -> Bool {
+    var depth = 0
+    for place in span {
+      switch CharacterClass(characters[place]) {
+      case .openQuote: depth += 1
+      case .closeQuote:
+        depth -= 1
+        if depth < 0 { return false }
+      default: break
+      }
+    }
+    return depth == 0
+  }
+
+  /// Whether the question itself says these words.
+  func isAsked(_ span: Range<Int>) -> Bool {
+    span.count <= 12 && question.contains(Array(characters[span]))
   }
 
   /// Adverbs, verbs and the like that name nothing.
-  private func isEmptyOfContent(_ span: Range<Int>) -> Bool {
+  func isEmptyOfContent(_ span: Range<Int>) -> Bool {
     if Self.emptyWords.contains(characters, span) { return true }
     guard span.count <= 4 else { return false }
     return PhraseBoundary.verb(characters, at: span.lowerBound, limit: span.upperBound) == span.count
@@ -153,8 +173,52 @@ extension Extraction {
     } }
     found += emphases()
     found += latinNames()
+    found += codes()
+    return found.filter { $0.isTyped || !isAsked($0.range) }
+  }
+
+  /// Telephone numbers, addresses of the net and file numbers, where the question asks for one.
+  func codes() -> [Candidate] {
+    guard let kind = Self.codeWords.first(where: { entry in entry.words.contains { question.contains($0) } })?.kind else { return [] }
+    var found: [Candidate] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var end = place
+      switch kind {
+      case .telephone:
+        while end < range.upperBound, CharacterClass(characters[end]) == .digit || end > place && characters[end] == Character16.hyphen { end += 1 }
+        if end - place < 5 { end = max(place, end) ; if end > place { place = end; continue } }
+      case .address:
+        while end < range.upperBound,
+          [.latin, .digit].contains(CharacterClass(characters[end])) || end > place && Self.addressMarks.contains(characters[end])
+        { end += 1 }
+        if !characters[place..<end].contains(Character16.point) { if end > place { place = end; continue } }
+      case .file:
+        if characters[place] == 0x5B || characters[place] == Character16.openParenthesis, place + 6 < range.upperBound,
+          let close = (place + 5..<min(place + 7, range.upperBound)).first(where: { [0x5D, Character16.closeParenthesis].contains(characters[$0]) }),
+          let last = (close..<min(close + 8, range.upperBound)).first(where: { characters[$0] == 0x53F7 })
+        {
+          let start = PhraseBoundary.start(of: place, characters, lowest: range.lowerBound, longest: 10)
+          found.append(Candidate(passage: passage, range: stretch(start, last + 1), rule: "other.file-number", prior: 0.95))
+        }
+      }
+      if end > place {
+        found.append(Candidate(passage: passage, range: stretch(place, end), rule: "other.code", prior: 0.9))
+        place = end
+      } else {
+        place += 1
+      }
+    }
     return found
   }
+
+  private enum CodeKind { case telephone, address, file }
+
+  private static let addressMarks = Set("./:@_-?=&".folded)
+  private static let codeWords: [(kind: CodeKind, words: [[UInt16]])] = [
+    (.telephone, ["热线", "电话", "号码", "联系方式", "邮编"].map(\.folded)), (.file, ["文号", "发文字号"].map(\.folded)),
+    (.address, ["网址", "邮箱", "网站地址", "访问路径"].map(\.folded)),
+  ]
 
   /// 什么格局 against 形成全域共享格局: what stands before the noun that the interrogative asks about.
   func focusModifiers() -> [Candidate] {
@@ -173,7 +237,7 @@ extension Extraction {
           low = PhraseBoundary.start(of: low - 1, characters, lowest: clause.lowerBound, longest: 30)
         }
         let span = trimmed(stretch(low, place.lowerBound))
-        guard !span.isEmpty else { continue }
+        guard span.count > 1, !isEmptyOfContent(span), isBalanced(span), !isAsked(span) else { continue }
         var candidate = Candidate(passage: passage, range: span, rule: "focus.modifier", prior: 0.6)
         candidate.isTyped = false
         found.append(candidate)
@@ -221,7 +285,7 @@ extension Extraction {
   ]
 
   /// Names in Latin letters and digits (型号, APP) beside the question's terms.
-  private func latinNames() -> [Candidate] {
+  func latinNames() -> [Candidate] {
     var found: [Candidate] = []
     var place = range.lowerBound
     while place < range.upperBound {

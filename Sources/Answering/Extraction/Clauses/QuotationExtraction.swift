@@ -74,7 +74,8 @@ extension Extraction {
       }
       guard !span.isEmpty else { continue }
       var clauses = Clauses.split(characters, span)
-      if let count = askedCount, clauses.count > count {
+      let own = Clauses.split(question.characters, quotation).count
+      if let count = askedCount.map({ max($0, $0 == 1 ? own : 1) }), clauses.count > count {
         clauses = isBefore ? Array(clauses.suffix(count)) : Array(clauses.prefix(count))
       }
       guard let first = clauses.first, let last = clauses.last else { continue }

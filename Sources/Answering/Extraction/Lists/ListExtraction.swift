@@ -14,6 +14,7 @@ extension Extraction {
       // An item that the question itself names is not what it asks for.
       if enumeration.items.contains(where: { $0.count >= 3 && question.contains(Array(characters[$0])) }) { prior -= 0.4 }
       if question.wantsList { prior += 0.12 }
+      prior += anchorAgreement(enumeration)
       var candidate = Candidate(
         passage: passage, range: enumeration.range, items: enumeration.items, rule: "list.enumeration",
         prior: max(0, min(1, prior)))
@@ -32,6 +33,22 @@ extension Extraction {
       }
     }
     return found
+  }
+
+  /// A list right before what follows the interrogative, or right after what precedes it.
+  private func anchorAgreement(_ enumeration: Enumeration) -> Double {
+    guard let asking = question.asking else { return 0 }
+    let from = question.focus.map { $0.lowerBound >= asking.upperBound ? $0.upperBound : asking.upperBound } ?? asking.upperBound
+    for (number, term) in query.terms.enumerated() {
+      let follows = term.range.lowerBound >= from && term.range.lowerBound - from <= 1
+      let precedes = term.range.upperBound <= asking.lowerBound && asking.lowerBound - term.range.upperBound <= 1
+      guard follows || precedes else { continue }
+      for occurrence in match.occurrences[number] {
+        if follows, (0...2).contains(occurrence.range.lowerBound - enumeration.range.upperBound) { return 0.22 }
+        if precedes, (0...2).contains(enumeration.range.lowerBound - occurrence.range.upperBound) { return 0.18 }
+      }
+    }
+    return 0
   }
 
   private func isQuoted(_ enumeration: Enumeration) -> Bool {

@@ -50,8 +50,10 @@ extension Extraction {
   /// The office that the question names against the one beside the name: 主任 is not 副主任.
   private func officeAgreement(_ person: PersonName) -> Double {
     guard let asked = askedOffice else { return 0 }
-    guard let office = person.office, let noun = person.officeNoun else { return -0.3 }
     let word = question.characters[asked]
+    let after = stretch(person.name.upperBound, min(range.upperBound, person.name.upperBound + word.count))
+    if characters[after].elementsEqual(word) { return 0.3 }
+    guard let office = person.office, let noun = person.officeNoun else { return asksHolder ? -1 : -0.3 }
     var held: [Range<Int>] = [noun]
     for mark in office where characters[mark] == Character16.enumerationComma {
       if let length = Names.office(characters, before: mark, from: office.lowerBound) { held.append(mark - length..<mark) }
@@ -60,18 +62,22 @@ extension Extraction {
     return -1
   }
 
-  /// The office noun of the question, the longest.
+  /// Whether the holder of an office is asked for, and nothing that somebody said or did.
+  private var asksHolder: Bool {
+    question.rules.contains { $0.hasPrefix("person.office") } || question.rules.contains("person.who") && question.characters.count <= 20
+  }
+
+  /// The office noun of the question nearest to the interrogative, the longest.
   var askedOffice: Range<Int>? {
     let limit = question.characters.count
-    for place in 0..<limit where question.content[place] || question.asking.map({ $0.contains(place) }) ?? false {
-      if let length = Names.office(question.characters, at: place, limit: limit), length >= 2 {
-        // The longest noun that ends where this one does: 副主任, not 主任.
-        let end = place + length
-        let longest = Names.office(question.characters, before: end, from: 0) ?? length
-        return end - longest..<end
-      }
+    var found: Range<Int>?
+    for end in 1...max(1, limit) where end <= limit {
+      guard let length = Names.office(question.characters, before: end, from: 0), length >= 2,
+        (end - length..<end).allSatisfy({ question.content[$0] || question.asking.map { $0.lowerBound <= end - length } ?? false })
+      else { continue }
+      found = end - length..<end
     }
-    return nil
+    return found
   }
 
   /// The bodies of the sentence, and the subject of a clause that acts as one.
@@ -92,7 +98,7 @@ extension Extraction {
 
   /// What the question's words leave open stands in for a name only where nothing looks like one.
   private func untyped(_ candidates: [Candidate]) -> [Candidate] {
-    candidates.map { candidate in
+    candidates.filter { $0.rule == "gap.between" || question.focus == nil }.map { candidate in
       var candidate = candidate
       candidate.prior *= 0.55
       return candidate
@@ -183,9 +189,14 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior))
     }
     found += documentNames()
+    found += subjects(prior: 0.35)
+    if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
+    found += codes()
     found += gaps()
     return found
   }
+
+  private static let modelWords = ["型号", "代号", "APP", "软件", "名称", "简称", "英文"].map(\.folded)
 
   /// 纲要, 条例 and the like without title marks, with what belongs before them.
   private func documentNames() -> [Candidate] {

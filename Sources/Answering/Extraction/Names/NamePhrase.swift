@@ -39,7 +39,12 @@ struct NamePhrase: Sendable {
     for end in (range.lowerBound + 1)...max(range.lowerBound + 1, range.upperBound) where end <= range.upperBound {
       guard let length = suffix(characters, end, range.lowerBound) else { continue }
       if length == 1, end < range.upperBound, isInsideWord(characters, end) { continue }
-      let start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound)
+      var start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound)
+      // 市经济和信息化局: what stands before 和 is no body of its own, so it belongs to the name.
+      if kind == .organization, start > range.lowerBound + 2, characters[start - 1] == 0x548C || characters[start - 1] == 0x4E0E {
+        let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound)
+        if start - 1 - left >= 2, suffix(characters, start - 1, left) == nil { start = left }
+      }
       guard end - start > length || length >= 3 else { continue }
       // The longest phrase with one start wins: 市统计局 goes on to 市统计局办公室.
       if let last = found.last, last.range.lowerBound == start { found.removeLast() }
@@ -55,7 +60,9 @@ struct NamePhrase: Sendable {
   }
 
   private static func isCommon(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
-    if commonPlaces.longestSuffix(characters, before: range.upperBound, from: range.lowerBound) != nil { return true }
+    if let common = commonPlaces.longestSuffix(characters, before: range.upperBound, from: range.lowerBound), range.count <= common.length + 1 {
+      return true
+    }
     return commonOpenings.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
   }
 

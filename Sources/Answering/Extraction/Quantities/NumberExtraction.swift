@@ -41,7 +41,7 @@ extension Extraction {
     }
     if let focus = question.focus { prior += nounAgreement(phrase, focus) }
     prior += directionAgreement(phrase)
-    prior += min(0.3, 0.045 * Double(adjacentRun(before: phrase.range.lowerBound)))
+    prior += min(0.3, 0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
     return max(0, min(1, prior))
   }
 
@@ -50,6 +50,8 @@ extension Extraction {
     let clause = clause(of: place)
     var end = place
     var skipped = 0
+    // What stands before 和 or 、 belongs to the figure before it.
+    if place > clause.lowerBound, Self.listMarks.contains(characters[place - 1]) { return 0 }
     while end > clause.lowerBound, skipped < 4, !occursInQuestion(end - 2..<end, clause) {
       end -= 1
       skipped += 1
@@ -59,6 +61,19 @@ extension Extraction {
     while start > clause.lowerBound, end - start < 9, question.contains(Array(characters[start - 1..<end])) { start -= 1 }
     return end - start
   }
+
+  /// The length of the stretch, beginning just after a place but for 的, that the question has as well.
+  private func adjacentRun(after place: Int) -> Int {
+    let clause = clause(of: place)
+    var start = place
+    if start < clause.upperBound, characters[start] == 0x7684 { start += 1 }
+    guard start + 2 <= clause.upperBound, occursInQuestion(start..<start + 2, clause) else { return 0 }
+    var end = start + 2
+    while end < clause.upperBound, end - start < 8, question.contains(Array(characters[start..<end + 1])) { end += 1 }
+    return end - start
+  }
+
+  private static let listMarks = Set("和、及与".folded)
 
   private func occursInQuestion(_ pair: Range<Int>, _ clause: Range<Int>) -> Bool {
     pair.lowerBound >= clause.lowerBound && question.contains(Array(characters[pair]))
@@ -109,7 +124,11 @@ extension Extraction {
     if from { return asksFrom ? 0.2 : -0.25 }
     if asksReach { return reaches ? 0.15 : -0.05 }
     let asksChange = Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil }
-    if asksChange { return reaches ? -0.2 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.15 : -0.25 }
+    if asksChange { return reaches ? -0.2 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.2 : -0.6 }
+    // A growth is not the amount that is asked for.
+    let directly = stretch(max(clause.lowerBound, phrase.range.lowerBound - 2), phrase.range.lowerBound)
+    let change = Self.changeWords.first { $0.count == 2 && characters[directly].elementsEqual($0) }
+    if let change, !question.contains(change) { return -0.25 }
     return 0
   }
 
@@ -204,7 +223,9 @@ extension Extraction {
         if joined { break }
         members = []
         start = place + 1
-      } else if character == Character16.enumerationComma || Self.joiners.contains(character) {
+      } else if character == Character16.enumerationComma
+        || Self.joiners.contains(character) && !(place + 1 < end && Self.addingUp.contains(question.characters[place + 1]))
+      {
         joined = true
         members.append(stretch(start, place))
         start = place + 1
@@ -219,6 +240,7 @@ extension Extraction {
   }
 
   private static let joiners = Set("和与及跟加".folded)
+  private static let addingUp = Set("起上在到".folded)
 
   /// Whether a figure counts a thing: its noun, after it or else before it, has two characters of the thing in a row, or
   /// is the one character on which the thing ends.

@@ -202,6 +202,7 @@ struct QuestionAnalyzer {
   private static func readCountedMeasure(_ question: inout Question) {
     guard question.type == .number, question.measure == nil,
       let place = question.characters.indices.last(where: { question.characters[$0] == 0x6570 }), place > 0,
+      place + 1 >= question.characters.count || question.characters[place + 1] != 0x91CF,  // 数量
       let category = MeasureWords.category([question.characters[place - 1]])
     else { return }
     question.measure = place - 1..<place

@@ -87,6 +87,8 @@ extension Extraction {
       if word.count == 1, !PhraseBoundary.isParticle(characters, start, lowest: clause.lowerBound), !Self.loneWords.contains(word[0]) {
         return nil
       }
+      // 为 before a verb tells a purpose, before a noun for whom.
+      if word == Self.forWord, !leadsToVerb(start + 1, clause) { return nil }
       return stretch(start, start + word.count)
     case .anywhere:
       guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound else { return nil }

@@ -62,8 +62,10 @@ extension Extraction {
     let isQuoted = end > term.upperBound
     func add(_ span: Range<Int>, _ rule: String, _ prior: Double) {
       let span = trimmed(span)
-      guard span.count >= 2 else { return }
-      found.append(Candidate(passage: passage, range: span, rule: rule, prior: prior))
+      guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span) else { return }
+      var candidate = Candidate(passage: passage, range: span, rule: rule, prior: prior)
+      candidate.reach = .sentence
+      found.append(candidate)
     }
     // 甲是乙
     for skipped in 0...8 where end + skipped < range.upperBound {
@@ -116,7 +118,7 @@ extension Extraction {
     }
     // 乙的甲, 乙甲
     let lower = modifierStart(before: start, clause)
-    if lower < start { add(stretch(lower, start), "definition.modifier", 0.5) }
+    if lower < start { add(stretch(lower, start), "definition.modifier", 0.45) }
     return found
   }
 

@@ -94,7 +94,9 @@ extension Extraction {
   /// 多少个系统: the noun stands after the number, or right before it.
   private func nounAgreement(_ phrase: NumberPhrase, _ focus: Range<Int>) -> Double {
     let clause = clause(of: phrase.numeral.range.lowerBound)
-    let after = stretch(phrase.range.upperBound, min(clause.upperBound, phrase.range.upperBound + 8))
+    let reach = min(clause.upperBound, phrase.range.upperBound + 8)
+    let mark = (phrase.range.upperBound..<max(phrase.range.upperBound, reach)).first { !CharacterClass(characters[$0]).isWord } ?? reach
+    let after = stretch(phrase.range.upperBound, mark)
     let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 10), phrase.range.lowerBound)
     var length = focus.count
     while length >= 1 {

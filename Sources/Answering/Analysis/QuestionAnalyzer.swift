@@ -9,7 +9,11 @@ struct QuestionAnalyzer {
   static func analyze(_ text: String) -> Question {
     let clean = QuestionText.clean(text)
     let folded = FoldedText(clean)
-    let characters = trimmed(Array(folded.characters.prefix(longestQuestion)))
+    return analyze(trimmed(Array(folded.characters.prefix(longestQuestion))), text: clean)
+  }
+
+  /// The analysis of folded characters.
+  static func analyze(_ characters: [UInt16], text clean: String) -> Question {
     var question = Question(
       text: clean, characters: characters, type: .other, rules: [], content: [Bool](repeating: true, count: characters.count))
     guard !characters.isEmpty else { return question }

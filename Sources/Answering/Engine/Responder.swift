@@ -14,9 +14,14 @@ struct Responder {
 
   init(engine: Engine, question: Question, document: Int?, explaining: Bool) {
     self.engine = engine
-    self.question = question
     self.explaining = explaining
-    documents = document.map { [$0] } ?? DocumentChoice.documents(for: question, in: engine.corpus)
+    let documents = document.map { [$0] } ?? DocumentChoice.documents(for: question, in: engine.corpus)
+    self.documents = documents
+    if let corrected = Correction.characters(of: question, index: engine.index, scope: Self.scope(documents, engine)) {
+      self.question = QuestionAnalyzer.analyze(corrected, text: question.text)
+    } else {
+      self.question = question
+    }
   }
 
   /// A candidate with what it is worth.
@@ -46,7 +51,9 @@ struct Responder {
     return response(judgement.outcome, confidence: judgement.confidence, weighed: weighed, matches: matches, decision: judgement.steps)
   }
 
-  private var scope: Range<Int> {
+  private var scope: Range<Int> { Self.scope(documents, engine) }
+
+  private static func scope(_ documents: [Int], _ engine: Engine) -> Range<Int> {
     guard let first = documents.first, let last = documents.last else { return 0..<0 }
     return engine.index.sentences(ofDocument: first).lowerBound..<engine.index.sentences(ofDocument: last).upperBound
   }

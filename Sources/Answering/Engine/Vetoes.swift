@@ -33,7 +33,7 @@ struct Vetoes {
     let noun = stretch(phrase.range.upperBound, min(passage.range.upperBound, phrase.range.upperBound + 6)).prefix { CharacterClass(passage.characters[$0]).isWord }
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2])) { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 0.2, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 1.6, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
@@ -41,9 +41,9 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 0.12, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 1.7, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.15, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.3, reason: .noSuchAnswer)]
     default: return []
     }
   }
@@ -60,7 +60,7 @@ struct Vetoes {
     // Without its unit a number may still be what is asked for.
     if given == nil, question.category != .percent, question.category != .data { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 0.35, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 1.0, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -72,7 +72,7 @@ struct Vetoes {
       guard CharacterSearch.first(word, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
       let isSupported = name.range.allSatisfy { match.widerSupport[$0] >= 0.5 }
       if !isSupported {
-        found.append(Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 0.25, reason: .otherSubject))
+        found.append(Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 0.3, reason: .otherSubject))
       }
     }
     return found
@@ -101,7 +101,7 @@ struct Vetoes {
       let context = name.range.allSatisfy { match.widerSupport[$0] >= 0.4 }
       if context { continue }
       if said.contains(where: { passage.characters[$0.range].last == kind }) {
-        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 0.25, reason: .otherSubject)]
+        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 1.1, reason: .otherSubject)]
       }
     }
     return []
@@ -119,15 +119,15 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 0.3, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 2.6, reason: .otherSubject)
+    let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
+    let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
+    if nearby.contains(where: { near in digitsAsked.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil } }) { return [] }
     if TimeAgreement.score(question, passage) < -0.1 { return [veto] }
     // A year that neither the sentence nor what surrounds it bears out, and that is not the document's own or the one before.
     guard let own = passage.document.date?.year else { return [] }
     let asked = question.dates.compactMap(\.year).filter { $0 != question.documentYear && $0 != own && $0 != own - 1 }
-    guard let year = asked.first, TimeAgreement.score(question, passage) <= 0 else { return [] }
-    let digits = String(year).folded
-    let nearby = [passage.neighbour(-1), passage.neighbour(-2)].compactMap { $0 }
-    if nearby.contains(where: { CharacterSearch.first(digits, in: $0.characters, $0.range) != nil }) { return [] }
+    guard !asked.isEmpty, TimeAgreement.score(question, passage) <= 0 else { return [] }
     return [veto]
   }
 }

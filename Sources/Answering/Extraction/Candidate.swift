@@ -33,6 +33,13 @@ struct Candidate: Sendable {
     case sentence
   }
 
+  /// The same, less typical of an answer by a factor.
+  func lessened(to factor: Double) -> Candidate {
+    var candidate = self
+    candidate.prior *= factor
+    return candidate
+  }
+
   /// The ranges to mark in the cited sentence.
   var marks: [Range<Int>] { items.isEmpty ? [range] : items }
 }

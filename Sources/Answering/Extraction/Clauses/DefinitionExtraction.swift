@@ -118,7 +118,7 @@ extension Extraction {
     }
     // 乙的甲, 乙甲
     let lower = modifierStart(before: start, clause)
-    if lower < start { add(stretch(lower, start), "definition.modifier", 0.45) }
+    if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.45 : 0.3) }
     return found
   }
 

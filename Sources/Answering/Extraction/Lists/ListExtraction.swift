@@ -12,7 +12,7 @@ extension Extraction {
       if enumeration.items.count == 2, !isQuoted(enumeration) { prior -= 0.08 }
       if coverage(of: enumeration.range) > 0.45 { prior -= 0.2 }
       // An item that the question itself names is not what it asks for.
-      if enumeration.items.contains(where: { $0.count >= 3 && question.contains(Array(characters[$0])) }) { prior -= 0.4 }
+      if enumeration.items.contains(where: { $0.count >= 3 && isAsked($0) }) { continue }
       if question.wantsList { prior += 0.12 }
       prior += anchorAgreement(enumeration)
       var candidate = Candidate(

@@ -58,8 +58,26 @@ extension Extraction {
     for mark in office where characters[mark] == Character16.enumerationComma {
       if let length = Names.office(characters, before: mark, from: office.lowerBound) { held.append(mark - length..<mark) }
     }
-    if held.contains(where: { characters[$0].elementsEqual(word) }) { return 0.3 }
-    return -1
+    guard held.contains(where: { characters[$0].elementsEqual(word) }) else { return -1 }
+    return isOfAskedBody(office, asked) ? 0.3 : -1
+  }
+
+  /// Whether the body that the question names before the office is the one of the sentence: most of it stands there in one
+  /// piece.
+  private func isOfAskedBody(_ office: Range<Int>, _ asked: Range<Int>) -> Bool {
+    var body = asked.lowerBound
+    while body > 0, question.content[body - 1] || question.characters[body - 1] == 0x7684, CharacterClass(question.characters[body - 1]).isWord { body -= 1 }
+    let name = question.characters[body..<asked.lowerBound].filter { $0 != 0x7684 }
+    guard name.count >= 6 else { return true }
+    var best = 0
+    for start in name.indices {
+      var length = best + 1
+      while start + length <= name.count, CharacterSearch.first(Array(name[start..<start + length]), in: characters, office) != nil {
+        best = length
+        length += 1
+      }
+    }
+    return best * 2 >= name.count
   }
 
   /// Whether the holder of an office is asked for, and nothing that somebody said or did.
@@ -73,7 +91,7 @@ extension Extraction {
     var found: Range<Int>?
     for end in 1...max(1, limit) where end <= limit {
       guard let length = Names.office(question.characters, before: end, from: 0), length >= 2,
-        (end - length..<end).allSatisfy({ question.content[$0] || question.asking.map { $0.lowerBound <= end - length } ?? false })
+        (end - length..<end).allSatisfy({ place in question.content[place] || question.asking.map { $0.contains(place) } ?? false })
       else { continue }
       found = end - length..<end
     }

@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How sure the engine is of a candidate: a logistic regression over what it knows of it.
+///
+/// The weights were fitted, with a quadratic penalty, on questions whose right answers are known, over several texts.
+struct Confidence {
+  /// What is known of a candidate, by name, each with its weight.
+  let parts: [(name: String, value: Double, weight: Double)]
+
+  /// Between 0 and 1.
+  var value: Double {
+    let sum = parts.reduce(Self.bias) { $0 + $1.value * $1.weight }
+    return min(0.99, max(0.01, 1 / (1 + exp(-sum))))
+  }
+
+  init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
+    let score = best.score
+    var parts: [(name: String, value: Double, weight: Double)] = [
+      ("support", support.share, 1.76),
+      ("nearness", score.nearness, 0.81),
+      ("coverage", score.coverage, 0.72),
+      ("prior", score.prior, 2.25),
+      ("time", score.time, 0.64),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.71),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.15),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.38),
+      ("margin", margin, 0.10),
+      ("own-coverage", best.match.coverage, 0.73),
+      ("before", support.before, 0.50),
+      ("after", support.after, 0.00),
+      ("tail", support.tail, 1.68),
+    ]
+    for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
+    self.parts = parts
+  }
+
+  static let bias = -5.67
+}

@@ -1,0 +1,80 @@
+import ChineseText
+
+/// How much of the question a sentence with its surroundings supports, and what it leaves unsupported.
+struct Support: Sendable {
+  /// The supported share, 0 to 1.
+  let share: Double
+  /// Stretches of the question of two characters or more without support.
+  let missingRanges: [Range<Int>]
+  /// The same, as words.
+  let missing: [String]
+  /// The unsupported characters that stand in terms which the text has elsewhere: the sentence speaks of something else.
+  let missingKnown: Int
+  /// The unsupported characters of terms that the text does not have at all: it may say it in other words.
+  let missingUnknown: Int
+  /// The supported share of the content just before the interrogative; 1 where there is none.
+  let before: Double
+  /// The supported share of the content just after it; 1 where there is none.
+  let after: Double
+  /// The supported share of the last two content characters where nothing asks; 1 where something does.
+  let tail: Double
+
+  init(question: Question, query: Query, match: SentenceMatch) {
+    let support = match.widerSupport
+    var known = [Bool](repeating: false, count: question.characters.count)
+    for term in query.terms where term.isKnown {
+      for place in term.range { known[place] = true }
+    }
+    var found = 0.0
+    var total = 0.0
+    var ranges: [Range<Int>] = []
+    var lackingKnown = 0
+    var lackingUnknown = 0
+    for run in question.runs {
+      var start: Int?
+      for place in run {
+        let isLight = FunctionWords.isLight(question.characters[place])
+        var weight = FunctionWords.weight(question.characters[place])
+        // The words beside the interrogative are what is asked about it.
+        if let asking = question.asking, Self.distance(place, asking) <= 4 { weight *= 1.8 }
+        total += weight
+        found += weight * support[place]
+        if support[place] < 0.3 {
+          if start == nil { start = place }
+          if !isLight {
+            if known[place] { lackingKnown += 1 } else { lackingUnknown += 1 }
+          }
+        } else if let from = start {
+          ranges.append(from..<place)
+          start = nil
+        }
+      }
+      if let from = start { ranges.append(from..<run.upperBound) }
+    }
+    share = total > 0 ? found / total : 0
+    missingRanges = ranges.filter { range in range.filter { !FunctionWords.isLight(question.characters[$0]) }.count >= 2 }
+    missing = missingRanges.map(question.words)
+    missingKnown = lackingKnown
+    missingUnknown = lackingUnknown
+    before = Self.share(support, Self.content(question, before: true))
+    after = Self.share(support, Self.content(question, before: false))
+    let last = question.runs.last.map { Array($0.suffix(2)) } ?? []
+    tail = question.asking == nil ? Self.share(support, last) : 1
+  }
+
+  private static func distance(_ place: Int, _ asking: Range<Int>) -> Int {
+    place < asking.lowerBound ? asking.lowerBound - place : place - asking.upperBound + 1
+  }
+
+  /// Up to three content characters next to the interrogative.
+  private static func content(_ question: Question, before: Bool) -> [Int] {
+    guard let asking = question.asking else { return [] }
+    let places = question.runs.flatMap { Array($0) }.filter { !FunctionWords.isLight(question.characters[$0]) }
+    let near = before ? places.filter { $0 < asking.lowerBound }.suffix(3) : places.filter { $0 >= asking.upperBound }.prefix(3)
+    return near.filter { distance($0, asking) <= 5 }
+  }
+
+  private static func share(_ support: [Double], _ places: [Int]) -> Double {
+    places.isEmpty ? 1 : places.reduce(0) { $0 + support[$1] } / Double(places.count)
+  }
+}

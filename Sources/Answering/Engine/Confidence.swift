@@ -22,23 +22,23 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.76),
-      ("nearness", score.nearness, 0.81),
-      ("coverage", score.coverage, 0.72),
-      ("prior", score.prior, 2.25),
-      ("time", score.time, 0.64),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.71),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.15),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.38),
-      ("margin", margin, 0.10),
-      ("own-coverage", best.match.coverage, 0.73),
-      ("before", support.before, 0.50),
+      ("support", support.share, 1.69),
+      ("nearness", score.nearness, 0.91),
+      ("coverage", score.coverage, 0.62),
+      ("prior", score.prior, 2.50),
+      ("time", score.time, 0.68),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.62),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.08),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.28),
+      ("margin", margin, 0.14),
+      ("own-coverage", best.match.coverage, 0.69),
+      ("before", support.before, 0.47),
       ("after", support.after, 0.00),
-      ("tail", support.tail, 1.68),
+      ("tail", support.tail, 1.71),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -5.67
+  static let bias = -5.73
 }

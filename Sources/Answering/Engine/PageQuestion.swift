@@ -95,7 +95,7 @@ enum PageQuestion {
       identifier: "page.site", pattern: Pattern("(哪个|哪家|什么|啥)(网站|网|站点|站)|(网站)(是|名称|叫|名)"), kinds: [.site]),
     Rule(
       identifier: "page.column", pattern: Pattern("(哪个|什么|哪一个|啥|所属|所在)(栏目|频道|板块|版块|专栏|栏)|栏目(是|名|叫)"), kinds: [.column]),
-    Rule(identifier: "page.author", pattern: Pattern("作者(是|叫|)(谁|什么|哪|何|)|谁写"), kinds: [.author]),
+    Rule(identifier: "page.author", pattern: Pattern("作者(是|叫|)(谁|什么|哪|何|)|谁写|(谁|哪位)(作|做)的|(由谁|由哪位|哪位|谁){0-4}(作|做)(的|)"), kinds: [.author]),
     Rule(identifier: "page.source", pattern: Pattern("(来源|出处)(是|于|)(哪|什么|何|)|转自哪|转载自"), kinds: [.source]),
   ]
 

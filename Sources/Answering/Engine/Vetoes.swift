@@ -41,7 +41,7 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 1.7, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 1.6, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
       return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.3, reason: .noSuchAnswer)]
     default: return []
@@ -101,7 +101,7 @@ struct Vetoes {
       let context = name.range.allSatisfy { match.widerSupport[$0] >= 0.4 }
       if context { continue }
       if said.contains(where: { passage.characters[$0.range].last == kind }) {
-        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 1.1, reason: .otherSubject)]
+        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 1.2, reason: .otherSubject)]
       }
     }
     return []
@@ -119,7 +119,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 2.6, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 2.7, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in digitsAsked.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil } }) { return [] }

@@ -39,7 +39,7 @@ struct CandidateScore: Sendable {
     coverage = match.widerCoverage
     prior = candidate.prior
     // A heading says it shorter, but the text below says it better.
-    self.time = time - (candidate.passage.sentence.place == .body ? 0 : 0.12)
+    self.time = time + (candidate.isTyped ? 0.05 : 0) - (candidate.passage.sentence.place == .body ? 0 : 0.12)
   }
 
   private static func decay(

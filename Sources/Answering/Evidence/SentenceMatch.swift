@@ -74,6 +74,22 @@ struct SentenceMatch: Sendable {
     return found
   }
 
+  /// The same look at another sentence, where no term is taken to stand.
+  func moved(to passage: Passage) -> SentenceMatch {
+    SentenceMatch(moving: self, to: passage)
+  }
+
+  private init(moving other: SentenceMatch, to passage: Passage) {
+    self.passage = passage
+    clauses = passage.clauses
+    occurrences = other.occurrences.map { _ in [] }
+    context = other.context
+    support = other.support
+    widerSupport = other.widerSupport
+    coverage = other.coverage
+    widerCoverage = other.widerCoverage
+  }
+
   // MARK: - Finding
 
   private static func occurrences(in passage: Passage, query: Query) -> [[Occurrence]] {

@@ -13,9 +13,10 @@ extension Extraction {
       }
       first.isTyped = false
       first.reach = .sentence
-      found.append(first)
+      if !isAttribution(first.range) { found.append(first) }
     }
     found += nextSentence()
+    found += previousSentence()
     found += wholeClauses(rule: "reason.clause", prior: 0.2)
     return found
   }
@@ -23,7 +24,7 @@ extension Extraction {
   /// Clauses that a word of means announces, what follows the clause that the question repeats, and what comes before it.
   func manners() -> [Candidate] {
     var found = announced(by: ClauseRules.manners)
-    found += gaps()
+    found += gaps().compactMap { $0.rule == "gap.between" || isVerbLed($0.range) ? $0.lessened(to: 0.9) : nil }
     found += emphases().map { candidate in
       var candidate = candidate
       if !question.contains("为".folded) { candidate.prior *= 0.6 }
@@ -43,6 +44,14 @@ extension Extraction {
     }
   }
 
+  /// Whether a phrase begins with what is done or by what means.
+  private func isVerbLed(_ span: Range<Int>) -> Bool {
+    PhraseBoundary.verb(characters, at: span.lowerBound, limit: span.upperBound) != nil
+      || PhraseBoundary.weakVerb(characters, at: span.lowerBound, limit: span.upperBound) != nil
+      || Self.doers.longestPrefix(characters, at: span.lowerBound, limit: span.upperBound) != nil
+  }
+
+  private static let doers = WordTable(words: "由 以 用 通过 按 全部 一律 一视同仁 必须 要 可 应 不 先 免 凭 经 实行 采取 统一 分 逐步 优先 就地")
   private static let authorities = WordTable(words: "按照 根据 依据 遵照 对于 针对 面对 对 在 我们 从 随着 目前 现在")
 
   /// 以科学监管净化环境, 用优秀作品滋养人心: the means before the verb.
@@ -115,7 +124,7 @@ extension Extraction {
     case .restOfSentence: span = trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
     case .wholeClause: span = trimmed(clause, leading: [])
     case .clauseBefore:
-      guard number > 0 else { return nil }
+      guard number > 0, !isAttribution(match.clauses[number - 1]) else { return nil }
       var before = match.clauses[number - 1]
       if before.count < 4, number > 1 { before = match.clauses[number - 2].lowerBound..<before.upperBound }
       span = trimmed(before)
@@ -163,7 +172,7 @@ extension Extraction {
   }
 
   private func beforeMatched(rule: String, prior: Double) -> [Candidate] {
-    guard let best = bestClause, best > 0 else { return [] }
+    guard let best = bestClause, best > 0, !isAttribution(match.clauses[best - 1]) else { return [] }
     var candidate = Candidate(passage: passage, range: trimmed(match.clauses[best - 1]), rule: rule, prior: prior)
     candidate.isTyped = false
     candidate.reach = .sentence
@@ -174,14 +183,22 @@ extension Extraction {
     var found = [candidate]
     if best > 1 {
       var all = candidate
-      all.range = trimmed(stretch(match.clauses[0].lowerBound, match.clauses[best - 1].upperBound))
-      all.prior -= 0.1
+      let first = isAttribution(match.clauses[0]) && best > 2 ? 1 : 0
+      all.range = trimmed(stretch(match.clauses[first].lowerBound, match.clauses[best - 1].upperBound))
+      all.prior += best == match.clauses.count - 1 && all.range.count <= 70 ? 0.03 : -0.1
       found.append(all)
     }
     return found
   }
 
-  private static let effects = WordTable(words: "有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
+  /// Whether a clause does no more than name who speaks.
+  func isAttribution(_ clause: Range<Int>) -> Bool {
+    PersonName.all(in: characters, clause).contains { person in
+      person.speaks && clause.upperBound - person.name.upperBound <= 5
+    }
+  }
+
+  private static let effects = WordTable(words: "能够 完全 有能力 有条件 具备 足以 有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
 
   private func afterMatched() -> [Candidate] {
     guard let best = bestClause else { return [] }
@@ -235,13 +252,36 @@ extension Extraction {
 
   /// 这是…: the sentence after the one that the question repeats.
   private func nextSentence() -> [Candidate] {
-    guard let next = passage.neighbour(1), CharacterSearch.matches("这".folded, in: next.characters, at: next.range.lowerBound),
+    guard let next = passage.neighbour(1), Self.resuming.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound) != nil,
       let clause = next.clauses.first
     else { return [] }
+    // 这样安排，主要是考虑到…: the announced reason in it.
+    let inner = Extraction(question: question, query: query, match: match.moved(to: next))
+    let announced = inner.announced(by: ClauseRules.reasons.filter { $0.identifier != "reason.this-is" }).map { candidate in
+      var candidate = candidate
+      candidate.further = [passage]
+      return candidate
+    }
+    if !announced.isEmpty { return announced }
     var candidate = Candidate(passage: next, range: clause, rule: "reason.next-sentence", prior: 0.5)
     candidate.further = [passage]
     return [candidate]
   }
+
+  private static let resuming = WordTable(words: "这 主要 之所以 目的 原因")
+
+  /// 某物短缺。要节约某物: a demand has its reason in the sentence before it.
+  private func previousSentence() -> [Candidate] {
+    guard let before = passage.neighbour(-1), let clause = before.clauses.first,
+      Self.demands.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
+    else { return [] }
+    var first = Candidate(passage: before, range: clause, rule: "reason.sentence-before", prior: 0.36)
+    first.further = [passage]
+    first.isTyped = false
+    return [first]
+  }
+
+  private static let demands = WordTable(words: "要 必须 应当 应 因此 所以 为此 需要 务必")
 
   func wholeClauses(rule: String, prior: Double) -> [Candidate] {
     guard let best = bestClause else { return [] }

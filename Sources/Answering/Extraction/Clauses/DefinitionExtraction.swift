@@ -77,7 +77,8 @@ extension Extraction {
       let first = self.clause(of: from)
       let whole = sentenceEnd(from: from)
       // A genus that ends the sentence (…的制度) needs all that comes before it.
-      let endsInGenus = whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
+      let goesOn = whole > first.upperBound + 2 && Self.bareLinks.contains { CharacterSearch.matches($0, in: characters, at: first.upperBound + 1) }
+      let endsInGenus = goesOn || whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
       let penalty = 0.03 * Double(skipped)
       add(stretch(from, first.upperBound), "definition.is", (endsInGenus ? 0.6 : 0.88) - penalty)
       if whole > first.upperBound + 2, whole - from < 90 { add(stretch(from, whole), "definition.is-sentence", (endsInGenus ? 0.9 : 0.62) - penalty) }

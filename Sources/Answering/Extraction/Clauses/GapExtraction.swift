@@ -82,7 +82,7 @@ extension Extraction {
   }
 
   private static let emptyWords = WordTable(
-    words: "正式 期间 归根结底 方面 工作 一批 一个 一种 时候 我们 他们 大家 三是 二是 一是 四是 五是 还积极 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能")
+    words: "要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 我们 他们 大家 三是 二是 一是 四是 五是 还积极 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能")
 
   private struct Anchor {
     let place: Range<Int>

@@ -25,7 +25,9 @@ extension Extraction {
         add(stretch(match.clauses[best + 1].lowerBound, sentenceEnd(from: match.clauses[best + 1].lowerBound)), "quote.clause-after", 0.45, to: &found)
       }
     }
-    add(stretch(range.lowerBound, range.upperBound), "quote.sentence", 0.4, to: &found)
+    // The wording of a short sentence is wanted whole.
+    let isWhole = question.rules.contains("quote.original") && range.count <= 50
+    add(stretch(range.lowerBound, range.upperBound), "quote.sentence", isWhole ? 0.62 : 0.4, to: &found)
     found += gaps()
     found += namedModifiers()
     return found

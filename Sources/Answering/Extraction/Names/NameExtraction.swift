@@ -186,7 +186,7 @@ extension Extraction {
     for clause in match.clauses {
       let end = PhraseBoundary.end(of: clause.lowerBound, characters, highest: clause.upperBound, longest: 16)
       let subject = trimmed(stretch(clause.lowerBound, end))
-      guard subject.count >= 2, end < clause.upperBound else { continue }
+      guard subject.count >= 2, end < clause.upperBound, !isEmptyOfContent(subject), !isAsked(subject), isBalanced(subject) else { continue }
       var candidate = Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior)
       candidate.isTyped = false
       found.append(candidate)
@@ -201,10 +201,14 @@ extension Extraction {
     for quotation in quotationRanges() {
       let isTitle = characters[quotation.lowerBound] == Character16.openTitle
       var prior = isTitle ? 0.75 : 0.5
-      if coverage(of: quotation) > 0.3 { prior -= 0.5 }
+      if question.contains(Array(characters[quotation.lowerBound + 1..<quotation.upperBound - 1])) { prior -= 0.5 }
+      if isTitle, asksDocument { prior += 0.15 }
+      guard quotation.count > 3 else { continue }
       let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
       guard !span.isEmpty else { continue }
-      found.append(Candidate(passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior))
+      var candidate = Candidate(passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior)
+      candidate.mayHoldTerms = isTitle
+      found.append(candidate)
     }
     found += documentNames()
     found += subjects(prior: 0.35)
@@ -212,6 +216,12 @@ extension Extraction {
     found += codes()
     found += gaps()
     return found
+  }
+
+  /// Whether a document is asked for, which title marks surround.
+  private var asksDocument: Bool {
+    question.rules.contains("title.document") || question.focus.map { Self.documentNouns.contains(question.characters, $0) } ?? false
+      || question.contains("文件".folded)
   }
 
   private static let modelWords = ["型号", "代号", "APP", "软件", "名称", "简称", "英文"].map(\.folded)
@@ -223,7 +233,13 @@ extension Extraction {
       guard let suffix = Self.documentNouns.longestSuffix(characters, before: end, from: range.lowerBound) else { continue }
       let start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound, longest: 30)
       guard end - start > suffix.length + 1 else { continue }
-      found.append(Candidate(passage: passage, range: trimmed(stretch(start, end)), rule: "title.document-noun", prior: 0.5))
+      var prior = 0.5
+      if let focus = question.focus, question.characters[focus].elementsEqual(characters[stretch(end - suffix.length, end)]) { prior += 0.2 }
+      let name = trimmed(stretch(start, end))
+      guard !isAsked(name), isBalanced(name) else { continue }
+      var candidate = Candidate(passage: passage, range: name, rule: "title.document-noun", prior: prior)
+      candidate.mayHoldTerms = true
+      found.append(candidate)
     }
     return found
   }

@@ -75,7 +75,7 @@ struct NamePhrase: Sendable {
       国内 国外 境外 海外 省级 市级 县级 区级 会场 现场 市场 广场 商场 机场 战场 工厂 场所 楼宇 站点 港口 码头 车站 高原 平原 山水 江河 河湖 山川 海岛 海洋 外国 各国 两国 大国 强国 我们国家
       """)
 
-  private static let commonOpenings = WordTable(words: "各 各级 各类 各个 有关 相关 全部 所有 其他 一些 多个 多家 部分 主要 这个 该 我 我们 本 许多 不少 广大 两 三 几 等 一个 一家")
+  private static let commonOpenings = WordTable(words: "国际 世界 社会 民间 各 各级 各类 各个 有关 相关 全部 所有 其他 一些 多个 多家 部分 主要 这个 该 我 我们 本 许多 不少 广大 两 三 几 等 一个 一家")
   private static let commonWords = WordTable(
     words: """
       市场 市民 市值 市区 市级 部署 部分 部门 部队 部长 部位 局面 局势 局部 局限 局长 区别 区分 区域 区间 区位 县级 县域 县城 办法 办理 办公 办事 办好 \

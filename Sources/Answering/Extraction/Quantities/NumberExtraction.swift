@@ -52,7 +52,7 @@ extension Extraction {
     var skipped = 0
     // What stands before 和 or 、 belongs to the figure before it.
     if place > clause.lowerBound, Self.listMarks.contains(characters[place - 1]) { return 0 }
-    while end > clause.lowerBound, skipped < 4, !occursInQuestion(end - 2..<end, clause) {
+    while end > clause.lowerBound, skipped < 4, !occursInQuestion(end - 2..<end, clause), Self.bridges.contains(characters[end - 1]) {
       end -= 1
       skipped += 1
     }
@@ -73,6 +73,8 @@ extension Extraction {
     return end - start
   }
 
+  /// What may stand between a noun and its figure.
+  private static let bridges = Set("达到约为超过近突破增长至的了是有已共逾累计仅只分别比上年".folded)
   private static let listMarks = Set("和、及与".folded)
 
   private func occursInQuestion(_ pair: Range<Int>, _ clause: Range<Int>) -> Bool {
@@ -126,7 +128,7 @@ extension Extraction {
     if from { return asksFrom ? 0.2 : -0.25 }
     if asksReach { return reaches ? 0.15 : -0.05 }
     let asksChange = Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil }
-    if asksChange { return reaches ? -0.2 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.2 : -0.6 }
+    if asksChange { return reaches ? -0.6 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.2 : -0.6 }
     // A growth is not the amount that is asked for.
     let directly = stretch(max(clause.lowerBound, phrase.range.lowerBound - 2), phrase.range.lowerBound)
     let change = Self.changeWords.first { $0.count == 2 && characters[directly].elementsEqual($0) }
@@ -145,24 +147,39 @@ extension Extraction {
   /// 甲和乙分别增长三成和五成: the figure in the place of the thing asked for.
   private func respectively(_ phrases: [NumberPhrase], _ found: inout [Candidate]) {
     for mark in CharacterSearch.all(Self.respectivelyWord, in: characters, range) {
-      let clause = clause(of: mark.lowerBound)
-      let values = phrases.filter { $0.range.lowerBound >= mark.upperBound && $0.range.upperBound <= clause.upperBound + 1 }
-      guard values.count >= 2 else { continue }
       // The subjects stand before the mark, in this clause or the ones before it.
-      let start = max(range.lowerBound, mark.lowerBound - 40)
-      let subjects = Self.coordinated(characters, start..<mark.lowerBound)
-      guard subjects.count >= values.count else { continue }
-      let last = Array(subjects.suffix(values.count))
-      let weights = last.map { coverage(of: $0) + (isNamed($0, sharing: last) ? 1 : 0) }
-      guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
-        weights.filter({ $0 == weights[best] }).count == 1
-      else { continue }
-      for (index, value) in values.enumerated() {
-        for number in found.indices where found[number].range == value.range {
-          found[number].prior = max(0, min(1, found[number].prior + (index == best ? 0.25 : -0.25)))
+      let subjects = Self.coordinated(characters, stretch(max(range.lowerBound, mark.lowerBound - 40), mark.lowerBound))
+      for values in coordinatedFigures(phrases, after: mark.upperBound) where subjects.count >= values.count {
+        let last = Array(subjects.suffix(values.count))
+        let weights = last.map { coverage(of: $0) + (isNamed($0, sharing: last) ? 1 : 0) }
+        guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
+          weights.filter({ $0 == weights[best] }).count == 1
+        else { continue }
+        for (index, value) in values.enumerated() {
+          for number in found.indices where found[number].range == value.range {
+            found[number].prior = max(0, min(1, found[number].prior + (index == best ? 0.25 : -0.25)))
+          }
         }
       }
     }
+  }
+
+  /// The figures after a place that nothing but 和 or 、 parts: each row of two or more.
+  private func coordinatedFigures(_ phrases: [NumberPhrase], after place: Int) -> [[NumberPhrase]] {
+    var rows: [[NumberPhrase]] = []
+    var row: [NumberPhrase] = []
+    for phrase in phrases where phrase.range.lowerBound >= place {
+      if let last = row.last, phrase.range.lowerBound - last.range.upperBound == 1,
+        Self.listMarks.contains(characters[last.range.upperBound])
+      {
+        row.append(phrase)
+      } else {
+        if row.count > 1 { rows.append(row) }
+        row = [phrase]
+      }
+    }
+    if row.count > 1 { rows.append(row) }
+    return rows
   }
 
   /// 一、二、三等奖: a shorter member shares the ending of the last.

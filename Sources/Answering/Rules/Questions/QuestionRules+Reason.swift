@@ -19,6 +19,8 @@ extension QuestionRules {
       "reason.colloquial", .reason, "(咋|怎么)(就|会|还|非|又|突然|能|)(要|得|想|不|没|变|下降|减少|增加|上升|涨|降|少|多)", "怎么 with a modal asks for a reason.",
       examples: ["咋就要关停了", "怎么会要换证"], counterexamples: ["怎么办理"]),
     QuestionRule(
+      "reason.benefit", .reason, "(有什么|有何|有啥|有哪些|起什么|起到什么|发挥什么)(样的|)(好处|意义|益处|用处|用意)", "What something is good for.", examples: ["上调标准有什么好处"]),
+    QuestionRule(
       "reason.needs", .reason, "(主要|)考虑(的|了|到|)(是|)(什么|啥|哪些)", "What was considered.", examples: ["定这个目标考虑了什么"]),
   ]
 }

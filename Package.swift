@@ -35,11 +35,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
+    .executableTarget(
+      name: "line-editing-fixture", dependencies: ["LineEditing"], path: "Tests/LineEditingFixture",
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "line-editing-fixture"], swiftSettings: strict),
     .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"], swiftSettings: strict),
     .testTarget(name: "PolicyCorpusTests", dependencies: ["PolicyCorpus"], swiftSettings: strict),
     .testTarget(name: "KeywordIndexTests", dependencies: ["KeywordIndex", "PolicyCorpus"], swiftSettings: strict),
     .testTarget(name: "AnsweringTests", dependencies: ["Answering", "PolicyCorpus"], swiftSettings: strict),
-    .testTarget(name: "EndToEnd", dependencies: ["wenzheng"], swiftSettings: strict),
+    .testTarget(
+      name: "wenzhengTests", dependencies: ["wenzheng", "Answering", "PolicyCorpus"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["wenzheng"], exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -1,49 +1,68 @@
-import Answering
-import PolicyCorpus
+import ArgumentParser
+import Glibc
 
-func quote(_ s: String) -> String {
-  var out = "\""
-  for u in s.unicodeScalars {
-    switch u {
-    case "\"": out += "\\\""
-    case "\\": out += "\\\\"
-    case "\n": out += "\\n"
-    case "\r": out += "\\r"
-    case "\t": out += "\\t"
-    default: if u.value < 0x20 { out += " " } else { out.unicodeScalars.append(u) }
+/// The program: its root command, and where it starts and ends.
+@main
+struct Wenzheng: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wenzheng",
+    abstract: Messages.ofProcess(.programAbstract),
+    usage: Messages.ofProcess(.programUsage),
+    discussion: Messages.ofProcess(.programDiscussion),
+    version: "0.1.0",
+    subcommands: [AskCommand.self, RunCommand.self, OutlineCommand.self, ShellCommand.self],
+    defaultSubcommand: ShellCommand.self)
+
+  static func main() {
+    // A pipe that nobody reads is found when writing to it.
+    signal(SIGPIPE, SIG_IGN)
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst()), in: .process).rawValue)
+  }
+
+  /// Runs the command that the arguments name.
+  private static func status(of arguments: [String], in program: Program) -> ExitStatus {
+    if let status = DirectCommand(arguments: arguments).perform(in: program) { return status }
+    do {
+      var command = try parseAsRoot(Self.forRoot(arguments))
+      if let command = command as? any ProgramCommand { return command.perform(in: program) }
+      try command.run()
+      return .answered
+    } catch {
+      return CommandLineAnswer(program: program, arguments: arguments).tell(error)
     }
   }
-  return out + "\""
 }
 
-@main
-struct Wenzheng {
-  static func main() {
-    let engine = Engine(corpus: CorpusReader.read([CommandLine.arguments[1]]).corpus)
-    while let line = readLine() {
-      let f = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      let r = engine.respond(to: f[1], document: f[2].isEmpty ? nil : engine.corpus.index(ofDocument: f[2]), explaining: CommandLine.arguments.count > 2)
-      if CommandLine.arguments.count > 2 {
-        print(r.question, r.type, r.confidence)
-        for a in r.explanation.analysis { print("  ", a.label, a.value) }
-        print("  rules", r.explanation.rules)
-        for e in r.explanation.evidence {
-          print("  -", e.score.value, e.score.parts.map { "\($0.name) \($0.value)" }, e.score.parts[2].parts.first?.name ?? "", "[" + e.candidate + "]", e.citation.text.prefix(50))
-        }
-        for d in r.explanation.decision { print("  =>", d.label, d.value) }
-        continue
-      }
-      let cs = (r.answer?.citations ?? r.refusal?.nearest ?? []).map { c in
-        "{\"document\":\(quote(c.document)),\"section\":\(quote(c.section)),\"start\":\(c.bytes.lowerBound),\"end\":\(c.bytes.upperBound),\"text\":\(quote(c.text))}"
-      }.joined(separator: ",")
-      let d = r.explanation.decision
-      let wc = d.filter { $0.label == "would-cite" }.map { (f: Explanation.Fact) -> String in
-        let p = f.value.split(separator: "\t", maxSplits: 3).map(String.init)
-        return "{\"document\":\(quote(p[0])),\"start\":\(p[1]),\"end\":\(p[2]),\"text\":\(quote(p[3]))}"
-      }.joined(separator: ",")
-      let would = "{\"answer\":\(quote(d.first { $0.label == "would" }?.value ?? "")),\"answers\":[\(d.filter { $0.label == "would-item" }.map { quote($0.value) }.joined(separator: ","))],\"citations\":[\(wc)]}"
-      let key = r.answer != nil ? "citations" : "nearest"
-      print("{\"id\":\(quote(f[0])),\"status\":\"\(r.answer != nil ? "answered" : "refused")\",\"type\":\"\(r.type.rawValue)\",\"confidence\":\(r.confidence),\"rule\":\(quote(r.explanation.rules.joined(separator: " "))),\"would\":\(would),\"features\":\(quote(r.explanation.decision.first { $0.label == "features" }?.value ?? "")),\"answer\":\(quote(r.answer?.text ?? "")),\"answers\":[\((r.answer?.items ?? []).map(quote).joined(separator: ","))],\"\(key)\":[\(cs)]}")
+extension Wenzheng {
+  /// The arguments, without the language where all else is a request for help or version: that is about the program
+  /// as a whole, but an option before it would make the parser take it for one about the default command.
+  private static func forRoot(_ arguments: [String]) -> [String] {
+    let others = Language.removingOption(from: arguments)
+    return others == ["--help"] || others == ["-h"] || others == ["--version"] ? others : arguments
+  }
+}
+
+/// What the argument parser says instead of a command: help, version, or what is wrong with the arguments.
+private struct CommandLineAnswer {
+  let program: Program
+  let arguments: [String]
+
+  func tell(_ error: any Error) -> ExitStatus {
+    var text = Wenzheng.fullMessage(for: error)
+    if !isForPrograms { text = UsageTranslation(language: program.messages.language).translated(text) }
+    guard Wenzheng.exitCode(for: error) == .success else {
+      try? program.standardError.write(DisplayText.lines(text) + "\n")
+      return .usage
     }
+    return program.writing { () throws(OutputProblem) in
+      try program.standardOutput.write(text + "\n")
+      return .answered
+    }
+  }
+
+  /// Whether a completion script or the like is asked for, which is no text to read.
+  private var isForPrograms: Bool {
+    let options = ["--generate-completion-script", "---completion", "--experimental-dump-help"]
+    return arguments.contains { argument in options.contains { argument.hasPrefix($0) } }
   }
 }

@@ -13,7 +13,9 @@ enum Correction {
     for run in question.runs where run.count >= 3 {
       for place in run where CharacterClass(characters[place]) == .han && !FunctionWords.isLight(characters[place]) {
         func isKnown(_ first: Int, _ character: UInt16? = nil) -> Bool {
-          guard run.contains(first), run.contains(first + 1) else { return false }
+          guard run.contains(first), run.contains(first + 1), !FunctionWords.isLight(characters[first]),
+            !FunctionWords.isLight(characters[first + 1])
+          else { return false }
           let left = first == place ? character ?? characters[place] : characters[first]
           let right = first + 1 == place ? character ?? characters[place] : characters[first + 1]
           return index.documentFrequency(TermKey(left, right), in: scope) > 0

@@ -16,8 +16,31 @@ struct Enumeration: Sendable {
     var found: [Enumeration] = []
     for clause in Clauses.split(characters, range) {
       found += EnumerationReader(characters: characters, clause: clause).read()
+      // What a pair of quotation marks lists is a list of its own.
+      for inner in quotations(in: characters, clause) {
+        found += EnumerationReader(characters: characters, clause: inner).read()
+      }
     }
-    // Items in one pair of quotation marks, each apart from commas, are kept as the clause has them.
+    return found
+  }
+
+  /// The insides of the outermost quotation marks.
+  private static func quotations(in characters: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var depth = 0
+    var start = range.lowerBound
+    for place in range {
+      switch CharacterClass(characters[place]) {
+      case .openQuote:
+        if depth == 0 { start = place + 1 }
+        depth += 1
+      case .closeQuote:
+        depth -= 1
+        if depth == 0, place > start { found.append(start..<place) }
+        if depth < 0 { depth = 0 }
+      default: break
+      }
+    }
     return found
   }
 }
@@ -61,7 +84,7 @@ private struct EnumerationReader {
         if depth == 0, place + 1 < clause.upperBound, CharacterClass(characters[place + 1]) == .openQuote {
           marks.append(Mark(start: place + 1, end: place + 1, isConjunction: false))
         }
-      case .enumeration: marks.append(Mark(start: place, end: place + 1, isConjunction: false))
+      case .enumeration where depth == 0: marks.append(Mark(start: place, end: place + 1, isConjunction: false))
       default:
         if depth == 0, let length = conjunction(at: place) {
           marks.append(Mark(start: place, end: place + length, isConjunction: true))
@@ -72,8 +95,7 @@ private struct EnumerationReader {
       }
       place += 1
     }
-    // Within one pair of quotation marks 、 separates as well; marks of different depth do not mix.
-    return marks.filter { mark in !mark.isConjunction || !isInsideQuotation(mark.start) }
+    return marks
   }
 
   private func conjunction(at place: Int) -> Int? {
@@ -85,21 +107,22 @@ private struct EnumerationReader {
     return 1
   }
 
-  private func isInsideQuotation(_ place: Int) -> Bool {
+  /// Whether what stands between two marks holds the end of one list and the beginning of another.
+  private func hasBreak(_ range: Range<Int>) -> Bool {
     var depth = 0
-    for index in clause.lowerBound..<place {
-      switch CharacterClass(characters[index]) {
+    let verbLed = PhraseBoundary.verb(characters, at: range.lowerBound, limit: range.upperBound) != nil
+    for place in range {
+      switch CharacterClass(characters[place]) {
       case .openQuote: depth += 1
-      case .closeQuote: depth = max(0, depth - 1)
+      case .closeQuote: depth -= 1
       default: break
       }
+      guard depth == 0, place > range.lowerBound else { continue }
+      // 等 closes a list; so does the verb that a list is the subject or the object of.
+      if characters[place] == 0x7B49, place + 1 < clause.upperBound, isListEnd(place) { return true }
+      if !verbLed, place > range.lowerBound + 1, PhraseBoundary.verb(characters, at: place, limit: range.upperBound) != nil { return true }
     }
-    return depth > 0
-  }
-
-  private func hasBreak(_ range: Range<Int>) -> Bool {
-    // 等 between two marks closes one list and opens another.
-    range.contains { characters[$0] == 0x7B49 && $0 + 1 < clause.upperBound && characters[$0 + 1] != 0x7EA7 && isListEnd($0) }
+    return false
   }
 
   private func isListEnd(_ place: Int) -> Bool {

@@ -1,0 +1,88 @@
+/// What is drawn as one: a character with its width and look.
+struct Glyph: Equatable {
+  var text: String
+  var width: Int
+  var style: Prompt.Style
+
+  init(_ scalar: Unicode.Scalar, style: Prompt.Style = .plain) {
+    self.style = style
+    (text, width) = Self.appearance(of: scalar)
+  }
+
+  /// Control characters show as `^A`; what the C library does not know as printing, by its number.
+  private static func appearance(of scalar: Unicode.Scalar) -> (text: String, width: Int) {
+    if scalar.value < 0x20 { return ("^" + String(Unicode.Scalar(UInt8(scalar.value + 0x40))), 2) }
+    let width = DisplayWidth.columns(of: scalar)
+    if width > 0 { return (String(scalar), width) }
+    let number = "U+" + String(scalar.value, radix: 16, uppercase: true)
+    return (number, number.utf8.count)
+  }
+}
+
+/// A place on the screen, counted from where the prompt begins.
+struct Place: Equatable {
+  var row = 0
+  var column = 0
+}
+
+/// What the editor shows: the prompt and the line, with the cursor in it.
+struct Frame {
+  /// A row of the screen.
+  struct Row: Equatable {
+    var glyphs: [Glyph] = []
+    var width = 0
+    /// Whether the row is full and the text goes on in the next.
+    var runsOn = false
+  }
+
+  var prompt: [Glyph]
+  var state: LineState
+
+  /// The rows on a screen of so many columns, and the place of the cursor.
+  func rows(columns: Int) -> (rows: [Row], cursor: Place) {
+    var rows = [Row()]
+    var cursor: Place?
+    func add(_ glyph: Glyph) {
+      if rows[rows.count - 1].width + glyph.width > columns, rows[rows.count - 1].width > 0 {
+        rows[rows.count - 1].runsOn = rows[rows.count - 1].width == columns
+        rows.append(Row())
+      }
+      rows[rows.count - 1].glyphs.append(glyph)
+      rows[rows.count - 1].width += glyph.width
+    }
+    for glyph in prompt { add(glyph) }
+    for (index, scalar) in state.text.enumerated() {
+      if scalar == "\n" {
+        if index == state.cursor { cursor = Self.end(of: rows, columns: columns) }
+        rows.append(Row())
+        continue
+      }
+      let glyph = Glyph(scalar)
+      add(glyph)
+      if index == state.cursor {
+        cursor = Place(row: rows.count - 1, column: rows[rows.count - 1].width - glyph.width)
+      }
+    }
+    if let cursor { return (rows, cursor) }
+    // Behind a full row the cursor needs a cell in the next.
+    if rows[rows.count - 1].width >= columns {
+      add(Glyph(" "))
+      return (rows, Place(row: rows.count - 1))
+    }
+    return (rows, Self.end(of: rows, columns: columns))
+  }
+
+  private static func end(of rows: [Row], columns: Int) -> Place {
+    Place(row: rows.count - 1, column: min(rows[rows.count - 1].width, columns - 1))
+  }
+}
+
+extension Prompt {
+  /// The prompt as it is drawn.
+  func glyphs(coloured: Bool) -> [Glyph] {
+    parts.flatMap { part in
+      part.text.unicodeScalars.filter { !$0.isControl && !$0.isInvisible }
+        .map { Glyph($0, style: coloured ? part.style : .plain) }
+    }
+  }
+}

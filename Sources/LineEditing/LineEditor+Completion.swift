@@ -1,0 +1,68 @@
+import Glibc
+
+extension LineEditor {
+  /// Completes what stands before the cursor.
+  func complete(_ state: LineState) -> Aftermath {
+    let line = String(state.text)
+    let cursor = line.unicodeScalars.index(line.startIndex, offsetBy: state.cursor)
+    guard let provider = configuration.completion,
+      let completion = provider(CompletionRequest(line: line, cursor: cursor)),
+      completion.range.upperBound == cursor
+    else { return .beep }
+    switch CompletionStep(typed: String(line[completion.range]), completion: completion) {
+    case .nothing: return .beep
+    case .insert(let text):
+      editLine.insert(text)
+      return .done
+    case .replace(let count, let text):
+      editLine.delete((state.cursor - count)..<state.cursor)
+      editLine.insert(text)
+      return .done
+    case .list:
+      list(completion.candidates.map(\.display))
+      return .done
+    }
+  }
+
+  /// Shows texts below the line, page by page, and the line again below them.
+  private func list(_ texts: [String]) {
+    let size = terminal.size
+    let listing = CompletionListing(texts, width: size.columns, inColumns: !isPlain)
+    leaveText(mark: "")
+    var room = size.rows - 1
+    for row in listing.rows {
+      let height = max(1, (DisplayWidth.columns(of: row) + size.columns - 1) / size.columns)
+      if room < height {
+        guard askForMore() else { break }
+        room = size.rows - 1
+      }
+      write(row + "\r\n")
+      room -= height
+    }
+  }
+
+  /// Asks whether the list is to go on.
+  private func askForMore() -> Bool {
+    write(configuration.morePrompt)
+    var answer = false
+    while outcome == nil {
+      switch keys.next() {
+      case .key(.character(" ")), .key(.character("\t")), .key(.character("\r")), .key(.character("\n")):
+        answer = true
+      case .key: break
+      case .signal(SIGWINCH): continue
+      case .signal(let signal):
+        eraseRow()
+        handle(signal: signal)
+        return false
+      case .end: finish(.endOfInput)
+      case .failure(let reason): finish(.failure(errno: reason))
+      }
+      break
+    }
+    eraseRow()
+    return answer
+  }
+
+  private func eraseRow() { write(isPlain ? "\r\n" : "\r\u{1B}[K") }
+}

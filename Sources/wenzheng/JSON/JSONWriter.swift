@@ -1,0 +1,96 @@
+/// Writes JSON in the order in which it is told, on one line.
+struct JSONWriter {
+  /// What has been written.
+  private(set) var text = ""
+  private var needsComma = false
+
+  /// An object of the members that `body` writes.
+  mutating func object(_ body: (inout JSONWriter) -> Void) {
+    container("{", "}", body)
+  }
+
+  /// An array, an element a value that `body` writes.
+  mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+    container("[", "]") { writer in
+      for element in elements { body(&writer, element) }
+    }
+  }
+
+  /// A member of an object; `body` writes its value.
+  mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    quote(key)
+    text += ":"
+    body(&self)
+  }
+
+  /// A member whose value is a string.
+  mutating func member(_ key: String, _ value: String) { member(key) { $0.string(value) } }
+
+  /// A member whose value is a whole number.
+  mutating func member(_ key: String, _ value: Int) { member(key) { $0.number(value) } }
+
+  /// A member whose value is an array of strings.
+  mutating func member(_ key: String, _ values: [String]) {
+    member(key) { $0.array(values) { writer, value in writer.string(value) } }
+  }
+
+  /// A string.
+  mutating func string(_ value: String) {
+    separate()
+    quote(value)
+    needsComma = true
+  }
+
+  /// A whole number.
+  mutating func number(_ value: Int) {
+    separate()
+    text += String(value)
+    needsComma = true
+  }
+
+  /// A number with at most four decimals.
+  mutating func number(_ value: Double) {
+    separate()
+    text += DecimalNumber.text(value)
+    needsComma = true
+  }
+
+  private mutating func container(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    text += open
+    body(&self)
+    text += close
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { text += "," }
+    needsComma = false
+  }
+
+  private mutating func quote(_ value: String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      default:
+        if UnsafeScalar.isUnsafe(scalar) {
+          for unit in String(scalar).utf16 { text += Self.escape(unit) }
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    text += "\""
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

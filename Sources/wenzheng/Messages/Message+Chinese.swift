@@ -1,0 +1,151 @@
+extension Message {
+  /// The message in Chinese.
+  var chinese: String {
+    switch self {
+    case .programAbstract: "问政：就政策文本提问，给出简短的答案和写着答案的原句。"
+    case .programUsage: "wenzheng [选项]\nwenzheng <命令> [选项] …"
+    case .programDiscussion:
+      """
+      不带命令时打开问答界面；标准输入不是终端时，把它当作问题文件来读。
+
+      例：
+        wenzheng                                     打开问答界面
+        wenzheng ask 多少系统被监测                  问一个问题
+        wenzheng run --format jsonl 问题.jsonl       逐行回答一个问题文件
+        wenzheng outline                             看文档的结构
+
+      文档在哪里：--corpus 路径，或 $WENZHENG_CORPUS，或当前目录的 corpus 文件夹。
+      退出码：0 都有答案，1 有的没有答案，2 出错，64 用法不对。
+      """
+    case .askAbstract: "回答一个问题。"
+    case .askDiscussion:
+      """
+      各词以空格相连，成为一个问题。
+
+      例：
+        wenzheng ask 多少系统被监测
+        wenzheng ask --explain --corpus 文件夹 何时发布
+        wenzheng ask --format jsonl -- -5是什么意思
+      """
+    case .askWords: "问题"
+    case .runAbstract: "逐行回答一个问题文件。"
+    case .runDiscussion:
+      """
+      文件可以是纯文本（一行一个问题，空行和 # 开头的行略过），也可以每行一个 JSON 对象
+      （"question"，可另有 "id" 和 "document"）。每个答案一有就输出。
+
+      例：
+        wenzheng run 问题.txt
+        wenzheng run --format jsonl 问题.jsonl > 答案.jsonl
+        echo 何时发布 | wenzheng run -
+      """
+    case .runFile: "问题文件；- 是标准输入"
+    case .outlineAbstract: "列出文档的结构，编号与引文所用的一致。"
+    case .outlineDiscussion:
+      """
+      例：
+        wenzheng outline
+        wenzheng outline --corpus 文件夹 --document 文档名
+      """
+    case .shellAbstract: "打开问答界面。"
+    case .shellDiscussion: "标准输入不是终端时，把它当作问题文件来读。"
+    case .corpusHelp: "文档或放文档的文件夹；可多次给出"
+    case .documentHelp: "只从这个文档回答"
+    case .formatHelp: "输出格式：text 供人看，jsonl 一行一个 JSON 对象"
+    case .outlineFormatHelp: "输出格式：text 供人看，jsonl 一行一个文档"
+    case .explainHelp: "说明答案是怎么来的"
+    case .colorHelp: "颜色：auto（默认）只在终端上用，并遵从 NO_COLOR"
+    case .languageHelp: "界面语言：zh 中文，en 英文"
+
+    case .unknownCommand: "没有“{name}”这个命令。要提问，请用：wenzheng ask {name} …"
+    case .optionsBeforeCommand: "选项要写在命令之后：wenzheng {name} 选项 …"
+
+    case .noCorpus:
+      "找不到文档：请用 --corpus 文件或文件夹 指明，或设环境变量 WENZHENG_CORPUS，或把文档放进当前目录的 corpus 文件夹"
+    case .corpusNotFound: "{path}：没有这个文件或文件夹；请检查 --corpus 或 WENZHENG_CORPUS"
+    case .corpusNotFile: "{path}：既不是文件也不是文件夹；请指明文本文件或文件夹"
+    case .corpusUnreadable: "{path}：无法读取：{error}；请检查权限"
+    case .corpusNotUTF8: "{path}:{line}：不是 UTF-8 文本；请先转换编码，例如 iconv -f GB18030 -t UTF-8"
+    case .corpusBinary: "{path}:{line}：是二进制文件，不是文本；请给出纯文本"
+    case .corpusEmpty: "{path}：文件里没有文字；请换一个文件"
+    case .corpusNoTexts: "{path}：文件夹里没有文本（.txt 或 .md）；请把文档放进去，或另指一个文件夹"
+    case .corpusNothingRead: "没有可读的文档，无法回答"
+    case .unknownDocument: "没有名为“{name}”的文档；用 wenzheng outline 可看到各文档的名称"
+    case .unknownDocumentNearest: "没有名为“{name}”的文档；是不是“{nearest}”？"
+
+    case .emptyQuestion: "问题是空的；请写出要问的话，例如：wenzheng ask 何时发布"
+    case .standardInput: "标准输入"
+    case .questionFileUnreadable: "{path}：无法读取：{error}；请检查问题文件"
+    case .questionFileEmpty: "{path}：没有问题；请一行写一个问题"
+    case .questionNotUTF8: "第 {byte} 个字节起不是 UTF-8 文本；请把问题文件存为 UTF-8"
+    case .questionLineTooLong: "这一行超过 {limit} MB，略过；请拆短"
+    case .questionMissing: "缺少 \"question\"；请写成 {\"question\":\"…\"}"
+    case .questionEmptyField: "\"question\" 是空的；请写出要问的话"
+    case .questionFieldNotText: "\"{field}\" 须是字符串"
+
+    case .jsonProblem: "JSON 有误，第 {column} 个字符：{reason}"
+    case .jsonExpectedObject: "此处应为 {，每行须是一个 JSON 对象"
+    case .jsonExpectedKey: "此处应为带双引号的键"
+    case .jsonExpectedColon: "此处应为冒号"
+    case .jsonExpectedCommaOrEnd: "此处应为逗号或右括号"
+    case .jsonExpectedValue: "此处应为一个值"
+    case .jsonUnterminatedString: "字符串没有结束的双引号"
+    case .jsonBadEscape: "不认识的转义"
+    case .jsonLoneSurrogate: "\\u 代理项不成对"
+    case .jsonControlCharacter: "字符串里的控制字符须转义"
+    case .jsonBadNumber: "数字写法不对"
+    case .jsonTooDeep: "嵌套过深"
+    case .jsonTrailing: "对象之后还有多余的内容"
+
+    case .outputFailed: "无法写到标准输出：{error}"
+    case .systemNoSuchFile: "没有这个文件"
+    case .systemNoPermission: "没有权限"
+    case .systemNoSpace: "磁盘已满"
+    case .systemIsFolder: "这是一个文件夹"
+    case .systemClosed: "没有打开"
+    case .systemDevice: "设备读写出错"
+
+    case .questionHeading: "问"
+    case .placeHeader: "页首信息"
+    case .placeHeading: "标题"
+    case .placeParagraph: "第 {number} 段"
+    case .placeSentence: "第 {number} 句"
+    case .refusedEmptyQuestion: "没有答案：问题里没有可查的词"
+    case .refusedUnrelated: "没有答案：文中没有与问题相关的内容"
+    case .refusedMissing: "没有答案：问题里说到的，文中没有"
+    case .refusedNoSuchAnswer: "没有答案：文中说到了，但没有给出所问的内容"
+    case .refusedOtherSubject: "没有答案：文中说的是另外的地方、年份或单位"
+    case .refusalMissingParts: "文中没有依据的部分：{parts}"
+    case .refusalNearest: "最接近的句子（不是答案）："
+
+    case .explanationAnalysis: "分析"
+    case .explanationRules: "用到的规则"
+    case .explanationEvidence: "句子与得分"
+    case .explanationDecision: "决定"
+    case .explanationNothing: "（无）"
+    case .explanationCandidate: "可答：{words}"
+
+    case .outlineTitle: "标题"
+    case .outlineDate: "日期"
+    case .outlineSite: "网站"
+    case .outlineColumn: "栏目"
+    case .outlineLine: "第 {line} 行"
+    case .outlineParagraph: "第 {number} 段"
+    case .outlineSentences: "{count} 句"
+    case .outlineOneSentence: "{count} 句"
+
+    case .shellBanner: "问政：就《{title}》提问"
+    case .shellBannerHint: "直接输入问题，回车即答；:帮助 看用法，:退出 或 Ctrl-D 离开。"
+    case .shellPrompt: "问> "
+    case .shellBannerSeveral: "问政：就 {count} 个文档提问"
+    case .shellHelpAsking: "直接输入问题，例如：多少系统被监测？ 何时发布？"
+    case .shellHelpCommands: "命令（可只打开头几个字）："
+    case .shellHelpKeys: "Ctrl-C 丢弃这一行，Ctrl-D 离开。"
+    case .shellUnknownCommand: "没有“{name}”这个命令；:帮助 列出所有命令"
+    case .shellUnknownCommandNearest: "没有“{name}”这个命令；是不是“{nearest}”？"
+    case .shellAmbiguousCommand: "“{name}”可以是：{choices}；请多打几个字"
+    case .shellHelpSummary: "看用法"
+    case .shellQuitSummary: "离开"
+    }
+  }
+}

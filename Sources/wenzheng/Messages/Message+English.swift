@@ -1,0 +1,151 @@
+extension Message {
+  /// The message in English.
+  var english: String {
+    switch self {
+    case .programAbstract: "Answers questions about Chinese policy texts, with the sentences that say so."
+    case .programUsage: "wenzheng [OPTIONS]\nwenzheng COMMAND [OPTIONS] …"
+    case .programDiscussion:
+      """
+      Without a command it opens the shell; where standard input is no terminal, it is read as a question file.
+
+      Examples:
+        wenzheng                                        open the shell
+        wenzheng ask 多少系统被监测                     ask a question
+        wenzheng run --format jsonl questions.jsonl     answer a question file line by line
+        wenzheng outline                                see how the documents are built
+
+      Where documents are: --corpus PATH, otherwise $WENZHENG_CORPUS, otherwise the folder ./corpus.
+      Exit codes: 0 all answered, 1 something has no answer, 2 an error, 64 wrong usage.
+      """
+    case .askAbstract: "Answer a question."
+    case .askDiscussion:
+      """
+      The words are joined by spaces into one question.
+
+      Examples:
+        wenzheng ask 多少系统被监测
+        wenzheng ask --explain --corpus folder 何时发布
+        wenzheng ask --format jsonl -- -5是什么意思
+      """
+    case .askWords: "The question."
+    case .runAbstract: "Answer a question file line by line."
+    case .runDiscussion:
+      """
+      The file is plain text (one question a line; blank lines and lines that start with # are skipped) or has a JSON
+      object a line ("question", and optionally "id" and "document"). Each answer is out as soon as it is known.
+
+      Examples:
+        wenzheng run questions.txt
+        wenzheng run --format jsonl questions.jsonl > answers.jsonl
+        echo 何时发布 | wenzheng run -
+      """
+    case .runFile: "The question file; - is standard input."
+    case .outlineAbstract: "Print how the documents are built, numbered as citations number it."
+    case .outlineDiscussion:
+      """
+      Examples:
+        wenzheng outline
+        wenzheng outline --corpus folder --document name
+      """
+    case .shellAbstract: "Open the shell."
+    case .shellDiscussion: "Where standard input is no terminal, it is read as a question file."
+    case .corpusHelp: "A document or a folder of documents; may be given several times."
+    case .documentHelp: "Answer from this document only."
+    case .formatHelp: "Output format: text for people, jsonl for a JSON object a line."
+    case .outlineFormatHelp: "Output format: text for people, jsonl for a document a line."
+    case .explainHelp: "Explain how the answer was found."
+    case .colorHelp: "Colour: auto (default) on terminals only, and not with NO_COLOR."
+    case .languageHelp: "Language of messages: zh Chinese, en English."
+
+    case .unknownCommand: "There is no command '{name}'. To ask a question: wenzheng ask {name} …"
+    case .optionsBeforeCommand: "Options stand after the command: wenzheng {name} OPTIONS …"
+
+    case .noCorpus:
+      "no documents found: name a file or folder with --corpus, set WENZHENG_CORPUS, or put them into a folder ./corpus"
+    case .corpusNotFound: "{path}: no such file or folder; check --corpus or WENZHENG_CORPUS"
+    case .corpusNotFile: "{path}: neither a file nor a folder; name a text file or a folder"
+    case .corpusUnreadable: "{path}: cannot be read: {error}; check its permissions"
+    case .corpusNotUTF8: "{path}:{line}: not UTF-8 text; convert it first, for example with iconv -f GB18030 -t UTF-8"
+    case .corpusBinary: "{path}:{line}: a binary file, not text; name a plain text file"
+    case .corpusEmpty: "{path}: the file holds no text; name another one"
+    case .corpusNoTexts: "{path}: the folder holds no text (.txt or .md); put documents there, or name another folder"
+    case .corpusNothingRead: "no document could be read, so nothing can be answered"
+    case .unknownDocument: "there is no document named '{name}'; wenzheng outline shows the names"
+    case .unknownDocumentNearest: "there is no document named '{name}'; did you mean '{nearest}'?"
+
+    case .emptyQuestion: "the question is empty; write what to ask, for example: wenzheng ask 何时发布"
+    case .standardInput: "standard input"
+    case .questionFileUnreadable: "{path}: cannot be read: {error}; check the question file"
+    case .questionFileEmpty: "{path}: no questions; write one question a line"
+    case .questionNotUTF8: "not UTF-8 text from byte {byte} on; save the question file as UTF-8"
+    case .questionLineTooLong: "the line is longer than {limit} MB and was skipped; make it shorter"
+    case .questionMissing: "\"question\" is missing; write {\"question\":\"…\"}"
+    case .questionEmptyField: "\"question\" is empty; write what to ask"
+    case .questionFieldNotText: "\"{field}\" must be a string"
+
+    case .jsonProblem: "bad JSON at character {column}: {reason}"
+    case .jsonExpectedObject: "expected {, each line is a JSON object"
+    case .jsonExpectedKey: "expected a key in double quotes"
+    case .jsonExpectedColon: "expected a colon"
+    case .jsonExpectedCommaOrEnd: "expected a comma or a closing bracket"
+    case .jsonExpectedValue: "expected a value"
+    case .jsonUnterminatedString: "the string has no closing quote"
+    case .jsonBadEscape: "unknown escape"
+    case .jsonLoneSurrogate: "a \\u surrogate without its other half"
+    case .jsonControlCharacter: "control characters in a string must be escaped"
+    case .jsonBadNumber: "malformed number"
+    case .jsonTooDeep: "nested too deeply"
+    case .jsonTrailing: "something follows the object"
+
+    case .outputFailed: "cannot write to standard output: {error}"
+    case .systemNoSuchFile: "no such file"
+    case .systemNoPermission: "permission denied"
+    case .systemNoSpace: "no space left on the disk"
+    case .systemIsFolder: "it is a folder"
+    case .systemClosed: "it is not open"
+    case .systemDevice: "input/output error"
+
+    case .questionHeading: "Q"
+    case .placeHeader: "header"
+    case .placeHeading: "heading"
+    case .placeParagraph: "paragraph {number}"
+    case .placeSentence: "sentence {number}"
+    case .refusedEmptyQuestion: "No answer: the question holds nothing to look for"
+    case .refusedUnrelated: "No answer: the text says nothing that is related to the question"
+    case .refusedMissing: "No answer: the text lacks something that the question is about"
+    case .refusedNoSuchAnswer: "No answer: the text speaks of it, but does not give what is asked"
+    case .refusedOtherSubject: "No answer: the text speaks of another place, year or body"
+    case .refusalMissingParts: "Without support in the text: {parts}"
+    case .refusalNearest: "The nearest sentences (not an answer):"
+
+    case .explanationAnalysis: "Analysis"
+    case .explanationRules: "Rules"
+    case .explanationEvidence: "Sentences and scores"
+    case .explanationDecision: "Decision"
+    case .explanationNothing: "(none)"
+    case .explanationCandidate: "would answer: {words}"
+
+    case .outlineTitle: "title"
+    case .outlineDate: "date"
+    case .outlineSite: "site"
+    case .outlineColumn: "column"
+    case .outlineLine: "line {line}"
+    case .outlineParagraph: "paragraph {number}"
+    case .outlineSentences: "{count} sentences"
+    case .outlineOneSentence: "{count} sentence"
+
+    case .shellBanner: "wenzheng: ask about {title}"
+    case .shellBannerHint: "Type a question and press Return; :help shows how, :quit or Ctrl-D leaves."
+    case .shellPrompt: "ask> "
+    case .shellBannerSeveral: "wenzheng: ask about {count} documents"
+    case .shellHelpAsking: "Type a question, for example: 多少系统被监测？ 何时发布？"
+    case .shellHelpCommands: "Commands (the first letters are enough):"
+    case .shellHelpKeys: "Ctrl-C drops the line, Ctrl-D leaves."
+    case .shellUnknownCommand: "there is no command '{name}'; :help lists them all"
+    case .shellUnknownCommandNearest: "there is no command '{name}'; did you mean '{nearest}'?"
+    case .shellAmbiguousCommand: "'{name}' may be: {choices}; type some more"
+    case .shellHelpSummary: "how to use this"
+    case .shellQuitSummary: "leave"
+    }
+  }
+}

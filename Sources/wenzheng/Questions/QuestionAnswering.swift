@@ -1,0 +1,34 @@
+import Answering
+import PolicyCorpus
+
+/// Answers questions over a corpus in a form of output.
+struct QuestionAnswering {
+  private let engine: Engine
+  private let names: DocumentNames
+  private let renderer: any ResponseRenderer
+  private let explains: Bool
+  /// The document for questions that name none; nil for all of them.
+  private let document: Int?
+
+  /// - Parameters:
+  ///   - document: the name of the document for questions that name none.
+  ///   - explains: whether the renderer shows explanations.
+  init(
+    corpus: Corpus, document: String?, renderer: any ResponseRenderer, explains: Bool
+  ) throws(UnknownDocument) {
+    let names = DocumentNames(corpus: corpus)
+    self.document = try document.map { name throws(UnknownDocument) in try names.index(of: name) }
+    self.names = names
+    self.renderer = renderer
+    self.explains = explains
+    engine = Engine(corpus: corpus)
+  }
+
+  /// The answer as it is printed, and what it means for the exit code.
+  func answer(_ question: Question) throws(UnknownDocument) -> (text: String, status: ExitStatus) {
+    var document = document
+    if let name = question.document, !name.isEmpty { document = try names.index(of: name) }
+    let response = engine.respond(to: question.text, document: document, explaining: explains)
+    return (renderer.text(of: response, to: question), response.answer == nil ? .refused : .answered)
+  }
+}

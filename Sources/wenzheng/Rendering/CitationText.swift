@@ -1,0 +1,36 @@
+import Answering
+
+/// A quoted sentence for people, and where it stands.
+struct CitationText {
+  let messages: Messages
+  let style: TextStyle
+
+  /// The sentence on one line, the place below it.
+  ///
+  /// - Parameter marks: the stretches to mark; nil for the citation's own.
+  func lines(_ citation: Citation, label: String, marks: [Range<Int>]? = nil) -> [String] {
+    let quoted = DisplayText.marked(
+      citation.text, marks ?? citation.marks, before: style.start(.mark), after: style.end)
+    let indent = String(repeating: " ", count: label.count + 1)
+    return [label + " " + quoted, indent + style.text(place(of: citation), .faint)]
+  }
+
+  /// Section › paragraph › sentence, and file:line.
+  func place(of citation: Citation) -> String {
+    var steps: [String] = []
+    if !citation.section.isEmpty { steps.append(DisplayText.oneLine(citation.section)) }
+    if citation.paragraph > 0 {
+      steps.append(messages(.placeParagraph, ["number": String(citation.paragraph)]))
+      steps.append(messages(.placeSentence, ["number": String(citation.sentence)]))
+    } else {
+      steps.append(messages(citation.section.isEmpty ? .placeHeader : .placeHeading))
+    }
+    let file = citation.path.isEmpty ? citation.document : citation.path
+    return steps.joined(separator: " › ") + "  " + DisplayText.oneLine(file) + ":\(citation.line)"
+  }
+}
+
+extension Messages {
+  /// What stands between the items of a list.
+  var listSeparator: String { language == .chinese ? "、" : ", " }
+}

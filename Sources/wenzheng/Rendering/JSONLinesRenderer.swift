@@ -1,0 +1,40 @@
+import Answering
+
+/// Responses for programs: one JSON object a line, its fields always in the same order.
+struct JSONLinesRenderer: ResponseRenderer {
+  /// Whether a field `explanation` is added.
+  let explains: Bool
+
+  func text(of response: Response, to question: Question) -> String {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("id", question.id)
+      object.member("question", EchoLimit.cut(question.text))
+      object.member("status", response.answer == nil ? "refused" : "answered")
+      object.member("type", response.type.rawValue)
+      switch response.outcome {
+      case .answered(let answer): Self.write(answer, response.confidence, to: &object)
+      case .refused(let refusal): Self.write(refusal, response.confidence, to: &object)
+      }
+      if explains { object.member("explanation") { $0.write(response.explanation) } }
+    }
+    return writer.text + "\n"
+  }
+
+  private static func write(_ answer: Answer, _ confidence: Double, to object: inout JSONWriter) {
+    object.member("answer", answer.text)
+    object.member("answers", answer.items)
+    object.member("confidence") { $0.number(confidence) }
+    object.member("citations") { $0.array(answer.citations) { writer, citation in writer.write(citation) } }
+  }
+
+  private static func write(_ refusal: Refusal, _ confidence: Double, to object: inout JSONWriter) {
+    object.member("answer", "")
+    object.member("answers", [])
+    object.member("confidence") { $0.number(confidence) }
+    object.member("citations", [])
+    object.member("reason", refusal.reason.rawValue)
+    object.member("missing", refusal.missing.prefix(EchoLimit.parts).map(EchoLimit.cut))
+    object.member("nearest") { $0.array(refusal.nearest) { writer, citation in writer.write(citation) } }
+  }
+}

@@ -1,0 +1,70 @@
+import Answering
+
+/// Responses for people: the answer first, then the sentences that say so.
+struct TextRenderer: ResponseRenderer {
+  let messages: Messages
+  let style: TextStyle
+  /// Whether the question stands above its answer, as where many are answered one after another.
+  let showsQuestion: Bool
+  /// Whether the explanation follows.
+  let explains: Bool
+
+  func text(of response: Response, to question: Question) -> String {
+    var lines: [String] = []
+    if showsQuestion { lines += questionLines(question) }
+    switch response.outcome {
+    case .answered(let answer): lines += answerLines(answer)
+    case .refused(let refusal): lines += refusalLines(refusal)
+    }
+    if explains {
+      lines.append("")
+      lines += ExplanationText(messages: messages, style: style).lines(response.explanation)
+    }
+    if showsQuestion { lines.append("") }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func questionLines(_ question: Question) -> [String] {
+    let id = DisplayText.shortened(question.id, to: 40)
+    let heading = "\(id) \(messages(.questionHeading)): \(DisplayText.shortened(question.text))"
+    return [style.text(heading, .heading)]
+  }
+
+  private func answerLines(_ answer: Answer) -> [String] {
+    var lines: [String] = []
+    if answer.items.count > 1 {
+      lines += answer.items.map { "· " + style.text(DisplayText.oneLine($0), .answer) }
+    } else {
+      lines.append(style.text(DisplayText.oneLine(answer.text), .answer))
+    }
+    lines.append("")
+    for (index, citation) in answer.citations.enumerated() {
+      lines += citationText.lines(citation, label: "[\(index + 1)]")
+    }
+    return lines
+  }
+
+  private func refusalLines(_ refusal: Refusal) -> [String] {
+    var lines = [style.text(messages(Self.message(of: refusal.reason)), .refusal)]
+    if !refusal.missing.isEmpty {
+      let parts = refusal.missing.prefix(EchoLimit.parts).map { DisplayText.shortened($0, to: 40) }
+      lines.append(messages(.refusalMissingParts, ["parts": parts.joined(separator: messages.listSeparator)]))
+    }
+    guard !refusal.nearest.isEmpty else { return lines }
+    lines += ["", messages(.refusalNearest)]
+    for citation in refusal.nearest { lines += citationText.lines(citation, label: " ~ ", marks: []) }
+    return lines
+  }
+
+  private var citationText: CitationText { CitationText(messages: messages, style: style) }
+
+  private static func message(of reason: Refusal.Reason) -> Message {
+    switch reason {
+    case .emptyQuestion: .refusedEmptyQuestion
+    case .unrelated: .refusedUnrelated
+    case .missing: .refusedMissing
+    case .noSuchAnswer: .refusedNoSuchAnswer
+    case .otherSubject: .refusedOtherSubject
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Glibc
+
+/// Lines as they come, without editing and without a prompt: for input or output that is no terminal.
+struct PlainLineInput: LineInput {
+  private var lines: ByteLineReader
+
+  init(descriptor: Int32) {
+    lines = ByteLineReader(descriptor: descriptor)
+  }
+
+  mutating func next(prompt: String) -> LineInputEvent {
+    do throws(InputProblem) {
+      guard let line = try lines.next() else { return .ended }
+      return .line(String(decoding: line.bytes, as: UTF8.self))
+    } catch {
+      return .failed(error.number)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import wenzheng
+
+@Suite struct MessageTests {
+  private func placeholders(_ template: String) -> Set<String> {
+    Set(template.matches(of: /\{([a-z]+)\}/).map { String($0.1) })
+  }
+
+  private func hasChinese(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+
+  @Test(arguments: Message.allCases) func everyMessageIsThereInBothLanguages(_ message: Message) {
+    #expect(!message.chinese.isEmpty && !message.english.isEmpty)
+    #expect(placeholders(message.chinese) == placeholders(message.english))
+    #expect(message == .programUsage || hasChinese(message.chinese) || message.chinese.hasPrefix("{"))
+    // English words only, but for questions given as examples.
+    let examples = message.english.contains("wenzheng") || message == .shellHelpAsking
+    #expect(examples || !hasChinese(message.english))
+  }
+
+  @Test func valuesArePutIn() {
+    let messages = Messages(language: .chinese)
+    #expect(messages(.corpusBinary, ["path": "{line}", "line": "3"]).hasPrefix("{line}:3："))
+    #expect(messages(.questionMissing).contains(#"{"question":"…"}"#))
+  }
+
+  @Test func languageComesFromTheCommandLineThenTheEnvironment() {
+    func preferred(_ arguments: [String], _ environment: [String: String] = [:]) -> Language {
+      .preferred(arguments: arguments) { environment[$0] }
+    }
+    #expect(preferred([]) == .chinese)
+    #expect(preferred([], ["LANG": "C.UTF-8"]) == .chinese)
+    #expect(preferred([], ["LANG": "en_US.UTF-8"]) == .english)
+    #expect(preferred([], ["LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_GB"]) == .english)
+    #expect(preferred([], ["LANG": "en_US", "LC_ALL": "zh_CN.UTF-8"]) == .chinese)
+    #expect(preferred([], ["LANG": "en_US", "LC_ALL": ""]) == .english)
+    #expect(preferred(["ask", "--language", "en"], ["LANG": "zh_CN"]) == .english)
+    #expect(preferred(["ask", "--language=zh"], ["LANG": "en_US"]) == .chinese)
+    #expect(preferred(["ask", "--", "--language", "en"]) == .chinese)
+  }
+
+  @Test func usagePhrasesAreTranslatedOrLeft() {
+    let translation = UsageTranslation(language: .chinese)
+    #expect(translation.translated("Error: Unknown option '--a'") == "错误：没有选项“--a”")
+    #expect(translation.translated("Error: Something new") == "错误：Something new")
+    #expect(UsageTranslation(language: .english).translated("Error: x") == "Error: x")
+  }
+}

@@ -40,7 +40,7 @@ struct QuestionAnalyzer {
         return
       }
       question.type = rule.type
-      question.asking = range
+      question.asking = interrogative(in: range, searched, rule)
       question.rules.append(rule.identifier)
       return
     }
@@ -52,6 +52,17 @@ struct QuestionAnalyzer {
     }
     question.rules.append("keywords.none-asks")
   }
+
+  /// 运用什么方式: the verb before the interrogative and the noun after it are content, and tell where the answer stands.
+  private static func interrogative(in range: Range<Int>, _ characters: [UInt16], _ rule: QuestionRule) -> Range<Int> {
+    guard rule.identifier == "manner.measures" || rule.identifier == "manner.by-what" || rule.identifier == "list.contain" else { return range }
+    for word in interrogatives {
+      if let place = CharacterSearch.first(word, in: characters, range) { return place }
+    }
+    return range
+  }
+
+  private static let interrogatives = ["什么样的", "怎样的", "什么", "哪几种", "哪几项", "哪些", "哪种", "何种", "啥", "何"].map(\.folded)
 
   /// 包不包括, 去没去: a verb on both sides of a negation.
   private static func characterTwice(_ characters: [UInt16]) -> Range<Int>? {
@@ -127,6 +138,12 @@ struct QuestionAnalyzer {
         }
         place += 1
       }
+      if question.focus == nil, question.rules.last == "other.which" || question.rules.last == "other.what",
+        let noun = nounBefore(asking, characters)
+      {
+        question.focus = noun.range
+        retype(&question, noun.type)
+      }
       if question.focus == nil, question.type == .number || question.wantsList {
         let end = nounEnd(characters, from: asking.upperBound)
         if end > asking.upperBound { question.focus = asking.upperBound..<end }
@@ -174,6 +191,18 @@ struct QuestionAnalyzer {
       question.rules.append("focus.keywords-\(noun.type.rawValue)")
       return
     }
+  }
+
+  /// 交易所是哪一家: the noun before 是 where none follows the interrogative.
+  private static func nounBefore(_ asking: Range<Int>, _ characters: [UInt16]) -> (type: AnswerType, range: Range<Int>)? {
+    guard asking.lowerBound > 2, characters[asking.lowerBound - 1] == 0x662F else { return nil }
+    let end = asking.lowerBound - 1
+    for length in [4, 3, 2] where end - length >= 0 {
+      if let noun = FocusNouns.type(characters, at: end - length, limit: end), noun.length == length {
+        return (noun.type, end - length..<end)
+      }
+    }
+    return nil
   }
 
   private static func isInsideDate(_ place: Int, _ question: Question) -> Bool {

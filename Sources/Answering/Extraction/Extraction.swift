@@ -29,7 +29,9 @@ struct Extraction: Sendable {
     case .quote: found = quotations()
     case .other: found = others()
     }
-    if question.wantsList, question.type != .list, question.type != .yesno { found += lists() }
+    if question.wantsList, question.type != .list, question.type != .yesno {
+      found += lists().map { question.type == .manner ? $0.lessened(to: 0.8) : $0 }
+    }
     return found.filter { !$0.range.isEmpty }
   }
 

@@ -33,6 +33,7 @@ extension Extraction {
     found += withMeans()
     found += afterMatched()
     found += afterTopic()
+    found += nextDemand()
     found += beforeMatched(rule: "manner.clause-before", prior: 0.4)
     found += wholeClauses(rule: "manner.clause", prior: 0.3)
     return found.map { candidate in
@@ -243,6 +244,16 @@ extension Extraction {
       passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: []), rule: "manner.after-topic", prior: 0.75)
     candidate.further = [passage]
     candidate.reach = .sentence
+    return [candidate]
+  }
+
+  /// 供需矛盾突出。必须扩大生产: what must be done follows the trouble.
+  private func nextDemand() -> [Candidate] {
+    guard let next = passage.neighbour(1), let length = Self.demands.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound)?.length
+    else { return [] }
+    var candidate = Candidate(
+      passage: next, range: trimmed(stretch(next.range.lowerBound + length, next.range.upperBound)), rule: "manner.next-demand", prior: 0.6)
+    candidate.further = [passage]
     return [candidate]
   }
 

@@ -114,7 +114,7 @@ extension Extraction {
     }
     // 甲，乙: what follows the clause in which the term stands last
     if clause.upperBound - end <= 2, number + 1 < match.clauses.count {
-      add(stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after", isQuoted ? 0.6 : 0.35)
+      add(stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after", end == clause.upperBound && isQuoted ? 0.72 : 0.35)
       add(match.clauses[number + 1], "definition.clause-after", 0.45)
     }
     // 乙的甲, 乙甲

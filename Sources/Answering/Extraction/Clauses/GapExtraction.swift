@@ -172,6 +172,7 @@ extension Extraction {
       return candidate
     } }
     found += emphases()
+    found += rolesHeld()
     found += latinNames()
     found += codes()
     return found.filter { $0.isTyped || !isAsked($0.range) }

@@ -101,7 +101,10 @@ private struct EnumerationReader {
   private func conjunction(at place: Int) -> Int? {
     let two = place + 1 < clause.upperBound ? [characters[place], characters[place + 1]] : []
     if two == Self.asWellAs { return place + 2 < clause.upperBound ? 2 : nil }
-    guard Self.conjunctions.contains(characters[place]), place > clause.lowerBound, place + 1 < clause.upperBound,
+    // 人与自然: a single character on one side is no item.
+    guard Self.conjunctions.contains(characters[place]), place > clause.lowerBound + 1, place + 2 < clause.upperBound,
+      CharacterClass(characters[place - 2]).isWord || CharacterClass(characters[place - 1]) == .closeQuote,
+      CharacterClass(characters[place + 2]).isWord || CharacterClass(characters[place + 1]) == .openQuote,
       PhraseBoundary.isParticle(characters, place, lowest: clause.lowerBound)
     else { return nil }
     return 1
@@ -136,6 +139,12 @@ private struct EnumerationReader {
     for (index, mark) in group.enumerated().dropLast() { items.append(trimmed(stretch(mark.end, group[index + 1].start))) }
     let (tail, closing) = lastItem(from: last.end, stopsAtModifier: !items.contains { $0.contains { characters[$0] == 0x7684 } })
     items.append(tail)
+    if last.isConjunction, items.count > 2, let count = count(in: closing.noun), count == items.count - 1, let end = items.popLast(),
+      let before = items.popLast()
+    {
+      // 甲、乙、丙与丁三个维度: as the count says, 丙与丁 is one.
+      items.append(before.lowerBound..<end.upperBound)
+    }
     items = items.map(unquoted).filter { !$0.isEmpty }
     guard items.count >= 2, let head = items.first, let end = items.last else { return nil }
     // Two things joined by 和 alone are often one noun phrase; they are kept, the ranking decides.
@@ -231,6 +240,13 @@ private struct EnumerationReader {
 
   /// 大 重 方 者 点 力 高
   private static let collectives = Set("大重方者点力高".folded)
+
+  private func count(in noun: Range<Int>) -> Int? {
+    guard let start = noun.first, let numeral = Numeral.starting(at: start, in: characters, limit: noun.upperBound), numeral.value < 100 else {
+      return nil
+    }
+    return Int(numeral.value)
+  }
 
   private func isJoiner(_ character: UInt16) -> Bool {
     character == Character16.middleDot || CharacterClass(character) == .openQuote || character == Character16.openParenthesis

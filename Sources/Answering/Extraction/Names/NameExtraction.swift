@@ -110,6 +110,7 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
     }
     found += subjects(prior: 0.4)
+    found += rolesHeld()
     found += untyped(gaps())
     return found
   }
@@ -176,14 +177,18 @@ extension Extraction {
       return Names.isProvince(word) || characters[last] == 0x7701
     }
     if words.hasSuffix("城市") { return Names.isCity(word) || characters[last] == 0x5E02 && name.isProper }
+    if let kind = words.folded.last, Self.placeKinds.contains(kind) { return characters[last] == kind }
     if words.hasSuffix("国家") || words.hasSuffix("哪国") { return Names.isCountry(word) }
     return true
   }
+
+  private static let placeKinds = Set("区县市镇乡村岛湖江河山港湾州".folded)
 
   /// The subject of each clause: what stands before its first verb.
   func subjects(prior: Double) -> [Candidate] {
     var found: [Candidate] = []
     for clause in match.clauses {
+      if Self.notSubjects.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil { continue }
       let end = PhraseBoundary.end(of: clause.lowerBound, characters, highest: clause.upperBound, longest: 16)
       let subject = trimmed(stretch(clause.lowerBound, end))
       guard subject.count >= 2, end < clause.upperBound, !isEmptyOfContent(subject), !isAsked(subject), isBalanced(subject) else { continue }
@@ -193,6 +198,26 @@ extension Extraction {
     }
     return found
   }
+
+  private static let notSubjects = WordTable(words: "作为 对于 为 在 随着 根据 通过 按照 这 那 要 我们 他们 并 同时 此外 其中 如今 目前 以 从 由 对 把 将 让 使 当 因 由于 一时间")
+
+  /// 作为甲，乙…: what 乙 is, and who 甲 is.
+  func rolesHeld() -> [Candidate] {
+    var found: [Candidate] = []
+    for (number, clause) in match.clauses.enumerated() where number + 1 < match.clauses.count {
+      guard CharacterSearch.matches(Self.asRole, in: characters, at: clause.lowerBound), coverage(of: clause) > 0.25 else { continue }
+      let next = match.clauses[number + 1]
+      let end = PhraseBoundary.end(of: next.lowerBound, characters, highest: next.upperBound, longest: 16)
+      let subject = trimmed(stretch(next.lowerBound, end))
+      guard subject.count >= 2 else { continue }
+      var candidate = Candidate(passage: passage, range: subject, rule: "role.held-by", prior: 0.85)
+      candidate.reach = .sentence
+      found.append(candidate)
+    }
+    return found
+  }
+
+  private static let asRole = "作为".folded
 
   /// Titles in 《》 and names in “”, the office of a named person, and what the question's words leave open.
   func titles() -> [Candidate] {
@@ -231,7 +256,12 @@ extension Extraction {
     var found: [Candidate] = []
     for end in (range.lowerBound + 2)...max(range.lowerBound + 2, range.upperBound) where end <= range.upperBound {
       guard let suffix = Self.documentNouns.longestSuffix(characters, before: end, from: range.lowerBound) else { continue }
-      let start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound, longest: 30)
+      var start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound, longest: 30)
+      // 改革和发展规划纲要: what stands before 和 is no document of its own.
+      if start > range.lowerBound + 2, characters[start - 1] == 0x548C {
+        let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound, longest: 30)
+        if start - 1 - left >= 2, Self.documentNouns.longestSuffix(characters, before: start - 1, from: left) == nil { start = left }
+      }
       guard end - start > suffix.length + 1 else { continue }
       var prior = 0.5
       if let focus = question.focus, question.characters[focus].elementsEqual(characters[stretch(end - suffix.length, end)]) { prior += 0.2 }

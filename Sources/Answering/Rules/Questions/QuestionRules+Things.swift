@@ -63,7 +63,7 @@ extension QuestionRules {
   /// Questions for what something is like, which words of manner must not outvote.
   static let likeness: [QuestionRule] = [
     QuestionRule(
-      "definition.likened", .definition, "(比作|比喻成|比喻为|比喻作|形容为|形容成|看作|看成|视为|当作|喻为)(了|)(什么|啥|何)", "What something is likened to.",
+      "definition.likened", .definition, "(比作|比喻成|比喻为|比喻作|形容为|形容成|看作|看成|视为|当作|喻为)(了|)(什么|啥|何)|用(什么|啥)(词|话|)(来|)(形容|比喻|描述|概括)", "What something is likened to.",
       examples: ["报告把创新比作什么"]),
     QuestionRule(
       "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|)", "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"]),

@@ -9,8 +9,8 @@ final class EditLine {
   private let files: [UnsafeMutablePointer<FILE>]
 
   init?(program: String, terminal: Terminal) {
-    guard let input = fdopen(dup(terminal.input), "r"), let nowhere = fopen("/dev/null", "w"),
-      let errors = fdopen(dup(STDERR_FILENO), "w")
+    guard let input = fdopen(fcntl(terminal.input, F_DUPFD_CLOEXEC, 0), "r"), let nowhere = fopen("/dev/null", "we"),
+      let errors = fdopen(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0), "w")
     else { return nil }
     files = [input, nowhere, errors]
     // What libedit draws goes nowhere: see `LineDisplay`. So does its complaint about an unknown type of terminal.

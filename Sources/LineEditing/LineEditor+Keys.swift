@@ -17,7 +17,11 @@ extension LineEditor {
       }
       if search == nil { undoHistory.record(editLine.state) }
       if !keys.hasInput { draw() }
+      let isTypedAhead = awaitsFirstKey && terminal.hasInput
+      awaitsFirstKey = false
       switch keys.next() {
+      // Ctrl-D typed before the editor had the terminal: the terminal driver has kept it as a NUL.
+      case .key(.character("\0")) where isTypedAhead: queue.append("\u{4}")
       case .key(let key): accept(key)
       case .signal(let signal): handle(signal: signal)
       case .end: finish(.endOfInput)

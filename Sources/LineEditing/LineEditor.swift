@@ -39,7 +39,9 @@ public final class LineEditor {
   var recall: HistoryRecall?
   var search: IncrementalSearch?
   var viKeys = ViCommandTracker()
-  /// Whether the text before the cursor was pasted with a line end behind it.
+  /// Whether no key has been read for this line.
+  var awaitsFirstKey = true
+  /// The state that a paste has left whose line end was left out.
   var owesLineEnd: LineState?
   private var display: any LineDisplay
   /// The size for which the line is shown; nil while it is not.
@@ -74,12 +76,11 @@ public final class LineEditor {
     undoHistory = UndoHistory()
     killRing.startLine()
     viKeys = ViCommandTracker()
+    awaitsFirstKey = true
     forgetDisplay()
     // What the client has printed comes before the prompt.
     fflush(nil)
     signals.start()
-    // libedit would show the prompt first, and what is typed at once would be echoed twice.
-    editLine.setRaw(true)
     setBracketedPaste(true)
     let text = editLine.read()
     if outcome == nil {

@@ -41,6 +41,12 @@ public struct Terminal: Sendable {
   /// Whether the terminal understands no escape sequences.
   public var isDumb: Bool { type.isEmpty || type == "dumb" || type == "unknown" }
 
+  /// Whether there is something to read.
+  var hasInput: Bool {
+    var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
   /// The present size; 24 rows of 80 columns where the terminal does not tell.
   public var size: Size {
     var window = winsize()

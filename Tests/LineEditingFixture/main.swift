@@ -37,7 +37,9 @@ configuration.completion = complete
 configuration.searchPrompt = { pattern, isFound in Prompt("(搜索\(isFound ? "" : "不到")“\(pattern)”) ") }
 configuration.morePrompt = "（更多）"
 
-var file = arguments.first { $0.hasPrefix("history=") }.map { HistoryFile(path: String($0.dropFirst(8)), limit: 10_000) }
+var file = arguments.first { $0.hasPrefix("history=") }.map {
+  HistoryFile(path: String($0.dropFirst(8)), limit: 10_000)
+}
 let prompt = arguments.contains("colour") ? Prompt("问> ", style: .boldGreen) : Prompt("问> ")
 
 do {

@@ -173,6 +173,9 @@ struct QuestionAnalyzer {
       if type == .manner || type == .reason { question.type = type }
     } else if question.type == .manner {
       return
+    } else if type == .manner, let asking = question.asking, question.characters[asking.lowerBound] == 0x54EA {
+      // 哪个办法 picks a document, 什么办法 asks how.
+      question.type = .title
     } else if type != .list {
       question.type = type
     }

@@ -10,6 +10,8 @@ enum AnswerMaker {
     var items = [text]
     if !candidate.items.isEmpty, candidate.text == nil {
       items = candidate.items.map(candidate.passage.string)
+    } else if candidate.text == nil, let siblings = siblings(of: candidate, question) {
+      items = siblings.map(candidate.passage.string)
     } else if question.wantsList, candidate.text == nil, let listed = listed(in: candidate) {
       items = listed.map(candidate.passage.string)
     }
@@ -26,6 +28,26 @@ enum AnswerMaker {
       append(Citations.citation(other.candidate.passage, marks: other.candidate.marks), to: &citations)
     }
     return Answer(text: text, items: items, citations: citations)
+  }
+
+  /// The names beside the chosen one, where the sentence lists names alone in quotation or title marks and the question
+  /// does not pick one out.
+  private static func siblings(of candidate: Candidate, _ question: Question) -> [Range<Int>]? {
+    guard question.type == .title || question.type == .other || question.type == .organization,
+      let asking = question.asking, question.characters[asking].first != 0x54EA  // 哪
+    else { return nil }
+    let characters = candidate.passage.characters
+    let inner = candidate.range
+    for enumeration in Enumeration.all(in: characters, candidate.passage.range) {
+      let marked = enumeration.items.allSatisfy { item in
+        characters[item.lowerBound] == Character16.openTitle
+          || item.lowerBound > 0 && CharacterClass(characters[item.lowerBound - 1]) == .openQuote
+      }
+      if marked, enumeration.items.contains(where: { $0 == inner }), !enumeration.items.contains(where: { question.contains(Array(characters[$0])) }) {
+        return enumeration.items
+      }
+    }
+    return nil
   }
 
   /// The items of an enumeration that makes up most of the words.

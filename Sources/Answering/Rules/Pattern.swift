@@ -30,7 +30,7 @@ public struct Pattern: Sendable {
   public init(_ source: String) {
     self.source = source
     var parser = PatternParser(Array(source.unicodeScalars))
-    nodes = Self.nodes(parser.sequence())
+    nodes = Self.nodes(parser.pattern())
     firstCharacters = Self.firsts(nodes)
   }
 

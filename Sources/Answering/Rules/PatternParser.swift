@@ -17,6 +17,12 @@ struct PatternParser {
     self.scalars = scalars
   }
 
+  /// The alternatives of the whole pattern.
+  mutating func pattern() -> [Element] {
+    let found = alternatives()
+    return found.count == 1 ? found[0] : [.alternatives(found)]
+  }
+
   /// The elements up to the end, or up to the `|` or `)` that ends an alternative.
   mutating func sequence() -> [Element] {
     var elements: [Element] = []

@@ -110,6 +110,14 @@ extension NumberPhrase {
           isChinese: numeral.isChinese, hasScale: numeral.hasScale)
       }
     }
+    // 五十元以上二百元以下
+    if let above = afterwords.longestPrefix(characters, at: end, limit: limit), characters[end..<end + above.length].elementsEqual(atLeast),
+      let upper = Numeral.starting(at: end + 2, in: characters, limit: limit),
+      let measure = MeasureWords.longest(characters, at: upper.range.upperBound, limit: limit),
+      let below = afterwords.longestPrefix(characters, at: upper.range.upperBound + measure.length, limit: limit)
+    {
+      end = upper.range.upperBound + measure.length + below.length
+    }
     let isOrdinal = previous == 0x7B2C  // 第
     if whole.isChinese {
       guard isQuantity(whole, unit: unit, modified: modified, characters, limit) else { return nil }
@@ -146,6 +154,7 @@ extension NumberPhrase {
   private static let suffixes: Set<UInt16> = [0x4F59, 0x591A, 0x51E0]
   /// What makes 多 the start of a word (多样, 多元…).
   private static let manyWords = Set("样渠措媒".folded)
+  private static let atLeast = "以上".folded
   private static let rangeMarks = Set("—-~至到".folded)
   private static let prefixes = WordTable(
     words:

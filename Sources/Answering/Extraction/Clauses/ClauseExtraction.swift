@@ -53,6 +53,7 @@ extension Extraction {
   }
 
   private static let doers = WordTable(words: "由 以 用 通过 按 全部 一律 一视同仁 必须 要 可 应 不 先 免 凭 经 实行 采取 统一 分 逐步 优先 就地")
+  private static let authorityWords = ["按照", "根据", "依据", "遵照"].map(\.folded)
   private static let authorities = WordTable(words: "按照 根据 依据 遵照 对于 针对 面对 对 在 我们 从 随着 目前 现在")
 
   /// 以科学监管净化环境, 用优秀作品滋养人心: the means before the verb.
@@ -199,7 +200,7 @@ extension Extraction {
     }
   }
 
-  private static let effects = WordTable(words: "能够 完全 有能力 有条件 具备 足以 有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
+  private static let effects = WordTable(words: "形成 能够 完全 有能力 有条件 具备 足以 有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
 
   private func afterMatched() -> [Candidate] {
     guard let best = bestClause else { return [] }
@@ -214,7 +215,14 @@ extension Extraction {
       }
     }
     if best + 1 < match.clauses.count, match.clauses[best + 1].lowerBound < end {
-      let span = trimmed(stretch(match.clauses[best + 1].lowerBound, end))
+      // 按照部署, the clause tells on whose word; what is done comes after it.
+      var next = best + 1
+      if next + 1 < match.clauses.count, match.clauses[next + 1].lowerBound < end,
+        Self.authorityWords.contains(where: { CharacterSearch.first($0, in: characters, match.clauses[next]) != nil })
+      {
+        next += 1
+      }
+      let span = trimmed(stretch(match.clauses[next].lowerBound, end))
       var prior = 0.5
       if clause.count <= 16 || Self.topics.contains(characters[clause.lowerBound]) { prior += 0.15 }
       if span.count > 80 { prior -= 0.25 }

@@ -60,6 +60,8 @@ extension Extraction {
     if start > clause.lowerBound, CharacterClass(characters[start - 1]) == .openQuote { start -= 1 }
     if end < clause.upperBound, CharacterClass(characters[end]) == .closeQuote { end += 1 }
     let isQuoted = end > term.upperBound
+    // 实行“甲”, not 某物“甲”: a verb stands right before the term.
+    let isGoverned = PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) == start
     func add(_ span: Range<Int>, _ rule: String, _ prior: Double) {
       let span = trimmed(span)
       guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span) else { return }
@@ -69,7 +71,15 @@ extension Extraction {
     }
     // 甲是乙
     for skipped in 0...8 where end + skipped < range.upperBound {
-      if skipped > 0, !CharacterClass(characters[end + skipped - 1]).isWord, characters[end + skipped - 1] != Character16.comma { break }
+      if skipped > 0, !CharacterClass(characters[end + skipped - 1]).isWord {
+        // Past a comma only an adverb may stand before 是: 竞争，归根结底是…
+        guard characters[end + skipped - 1] == Character16.comma,
+          let adverb = Self.summing.longestPrefix(characters, at: end + skipped, limit: range.upperBound)?.length
+        else { break }
+        let from = end + skipped + adverb
+        if from < range.upperBound, characters[from] == 0x662F { add(stretch(from + 1, self.clause(of: from).upperBound), "definition.is", 0.8) }
+        break
+      }
       guard let link = Self.links.longestPrefix(characters, at: end + skipped, limit: range.upperBound),
         skipped == 0 || link.length > 1 || characters[end + skipped] == 0x662F
       else { continue }
@@ -114,12 +124,12 @@ extension Extraction {
     }
     // 甲，乙: what follows the clause in which the term stands last
     if clause.upperBound - end <= 2, number + 1 < match.clauses.count {
-      add(stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after", end == clause.upperBound && isQuoted ? 0.72 : 0.35)
+      add(stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after", end == clause.upperBound && isQuoted && isGoverned ? 0.72 : 0.35)
       add(match.clauses[number + 1], "definition.clause-after", 0.45)
     }
     // 乙的甲, 乙甲
     let lower = modifierStart(before: start, clause)
-    if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.45 : 0.3) }
+    if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.7 : 0.3) }
     return found
   }
 
@@ -143,6 +153,7 @@ extension Extraction {
   }
 
   private static let links = WordTable(words: "是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
+  private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
   private static let bareLinks = ["是", "指", "就是"].map(\.folded)
   private static let judging = WordTable(words: "这是 这就是 这正是 此即 即 这也是 就是 是")

@@ -123,7 +123,11 @@ private struct EnumerationReader {
       guard depth == 0, place > range.lowerBound else { continue }
       // 等 closes a list; so does the verb that a list is the subject or the object of.
       if characters[place] == 0x7B49, place + 1 < clause.upperBound, isListEnd(place) { return true }
-      if !verbLed, place > range.lowerBound + 1, PhraseBoundary.verb(characters, at: place, limit: range.upperBound) != nil { return true }
+      if !verbLed, place > range.lowerBound + 1, let verb = PhraseBoundary.verb(characters, at: place, limit: range.upperBound),
+        place + verb < range.upperBound
+      {
+        return true
+      }
     }
     return false
   }

@@ -72,7 +72,8 @@ extension Extraction {
       if let here = CharacterSearch.first(style[0], in: characters, range), startsItem(here) {
         first = here
       } else if passage.sentence.number == 1 || passage.sentence.place == .heading || characters[range.upperBound - 1] == Character16.colon,
-        let next = nextItem(style[0], from: range.upperBound, in: passage, ahead: 4), next.place.lowerBound == next.passage.range.lowerBound
+        let next = nextItem(style[0], from: range.upperBound, in: passage, ahead: 8), next.place.lowerBound == next.passage.range.lowerBound,
+        next.passage.sentence.paragraph - passage.sentence.paragraph <= 1
       {
         // The sentence announces a list that begins after it.
         first = next.place

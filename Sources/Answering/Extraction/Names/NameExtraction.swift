@@ -29,6 +29,7 @@ extension Extraction {
         break
       }
     }
+    if found.isEmpty, !question.quotations.isEmpty, askedOffice == nil { found += definitions() }
     // 由谁, 哪位 may also mean a body.
     if found.isEmpty, askedOffice == nil, asksAgent { found += organizations().map { candidate in
       var candidate = candidate

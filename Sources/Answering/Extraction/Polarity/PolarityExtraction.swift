@@ -10,7 +10,10 @@ extension Extraction {
     else { return [] }
     var isPositive = true
     var rule = "yesno.affirmed"
-    if contradictsOffice() {
+    if let comparison = comparison(in: clauses[best]) {
+      isPositive = comparison
+      rule = comparison ? "yesno.figure" : "yesno.other-figure"
+    } else if contradictsOffice() {
       isPositive = false
       rule = "yesno.other-office"
     } else if negates(clauses[best]) {
@@ -26,6 +29,28 @@ extension Extraction {
     candidate.mayHoldTerms = true
     return [candidate]
   }
+
+  /// Whether the figure of the clause is what the question says of it: so many, at least, fewer than; nil where there is
+  /// nothing to compare.
+  private func comparison(in clause: Range<Int>) -> Bool? {
+    let all = 0..<question.characters.count
+    let asked = NumberPhrase.all(in: question.characters, all).filter { phrase in
+      !phrase.isOrdinal && !phrase.isIndefinite && !question.dates.contains { $0.range.overlaps(phrase.range) }
+    }
+    guard asked.count == 1, let figure = asked.first else { return nil }
+    let dates = DatePhrase.all(in: characters, clause)
+    let given = NumberPhrase.all(in: characters, clause).filter { phrase in
+      phrase.category == figure.category && !phrase.isOrdinal && !dates.contains { $0.range.overlaps(phrase.range) }
+    }
+    guard given.count == 1, let value = given.first?.numeral.value else { return nil }
+    let before = stretch(max(0, figure.range.lowerBound - 3), figure.numeral.range.lowerBound)
+    if Self.below.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) { return value < figure.numeral.value }
+    if Self.above.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) { return value >= figure.numeral.value }
+    return value == figure.numeral.value
+  }
+
+  private static let below = ["不到", "低于", "不足", "少于", "不超过"].map(\.folded)
+  private static let above = ["超过", "达到", "超", "到", "多于", "高于", "突破", "够", "逾", "满", "至少"].map(\.folded)
 
   /// The question gives a person another office than the sentence does.
   private func contradictsOffice() -> Bool {

@@ -39,13 +39,18 @@ extension Extraction {
     for place in range {
       guard let word = Self.occasionWords.longestPrefix(characters, at: place, limit: range.upperBound), place > range.lowerBound else { continue }
       let end = place + word.length
-      let start = PhraseBoundary.start(of: place, characters, lowest: range.lowerBound)
-      guard place - start >= 2, !phrases.contains(where: { $0.range.overlaps(stretch(start, end)) }) else { continue }
+      let start = PhraseBoundary.start(of: place, characters, lowest: lowestStart(before: place))
+      guard place - start >= 2, !stretch(start, place).contains(where: { CharacterClass(characters[$0]) == .closeQuote }), !phrases.contains(where: { $0.range.overlaps(stretch(start, end)) }) else { continue }
       var candidate = Candidate(passage: passage, range: stretch(start, end), rule: "date.occasion", prior: 0.35)
       candidate.reach = .following(limit: range.upperBound)
       found.append(candidate)
     }
     return found
+  }
+
+  /// Just past the last quotation mark before a place.
+  private func lowestStart(before place: Int) -> Int {
+    stretch(range.lowerBound, place).last { [.openQuote, .closeQuote].contains(CharacterClass(characters[$0])) }.map { $0 + 1 } ?? range.lowerBound
   }
 
   private static let occasionWords = WordTable(words: "期间 之际 前夕 之后 之前 当天 当日 以来")

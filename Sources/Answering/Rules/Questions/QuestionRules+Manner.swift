@@ -11,7 +11,7 @@ extension QuestionRules {
   /// Questions for ways.
   static let manner: [QuestionRule] = [
     QuestionRule(
-      "manner.by-what", .manner, "(通过|靠|用|以|运用|依靠|依托|借助|凭借|利用)(什么|啥|哪些|何)", "A preposition of means before an interrogative.",
+      "manner.by-what", .manner, "(通过|靠|用|以|拿|运用|依靠|依托|借助|凭借|利用)(什么|啥|哪些|何)", "A preposition of means before an interrogative.",
       examples: ["靠什么吸引人才", "以什么为抓手推进改革"], counterexamples: ["以什么名义"]),
     QuestionRule(
       "manner.how", .manner, "(如何|怎样|怎么样|怎么办|怎么|咋办|咋样|咋|怎)", "An interrogative adverb.",

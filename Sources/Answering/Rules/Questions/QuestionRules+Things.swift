@@ -80,12 +80,16 @@ extension QuestionRules {
     QuestionRule(
       "definition.what-is", .definition, "(什么是|啥是|何谓|何为|什么叫|啥叫|所谓)", "What something is.", examples: ["什么是轮作", "何谓首违不罚"]),
     QuestionRule(
-      "definition.is-what", .definition, "是(个|一个|一种|)(什么|啥)(东西|玩意|事物|来头|)$", "What something is, at the end.", examples: ["“跨省通办”是什么", "林长制是个啥"]),
-    QuestionRule(
       "definition.noun", .definition, "(含义|定义|内涵|意思)(是|)$", "A noun that means meaning at the end.", examples: ["首违不罚 含义"]),
     QuestionRule(
       "definition.kind", .definition, "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)", "What kind of thing it is.",
       examples: ["“云超市”是个什么样的平台"]),
+  ]
+
+  /// What something is, where no collective noun tells more.
+  static let identity: [QuestionRule] = [
+    QuestionRule(
+      "definition.is-what", .definition, "是(个|一个|一种|)(什么|啥)(东西|玩意|事物|来头|)$", "What something is, at the end.", examples: ["“跨省通办”是什么", "林长制是个啥"]),
   ]
 
   /// Questions for whatever is left.

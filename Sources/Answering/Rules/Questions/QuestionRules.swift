@@ -2,6 +2,6 @@
 public enum QuestionRules {
   /// All rules, in their order.
   public static let all: [QuestionRule] =
-    speech + reason + likeness + polarity + time + measures + list + person + title + quantity + place + collective + manner
-    + definition + other
+    speech + reason + likeness + polarity + time + measures + list + definition + person + title + quantity + place + collective
+    + manner + identity + other
 }

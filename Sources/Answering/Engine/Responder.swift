@@ -60,17 +60,35 @@ struct Responder {
 
   /// The sentences worth a close look, best first.
   private func closeMatches(_ ranked: [KeywordIndex.RankedSentence], _ query: Query) -> [SentenceMatch] {
-    var matches: [(match: SentenceMatch, order: Int)] = []
-    for (order, hit) in ranked.enumerated() {
+    var passages: [Passage] = []
+    for hit in ranked {
       let place = engine.index.place(of: hit.sentence)
       guard documents.contains(place.document) else { continue }
       let passage = Passage(document: engine.corpus.documents[place.document], documentIndex: place.document, index: place.sentence)
+      passages.append(passage)
+      // The answer to a question of the text need not repeat its words.
+      if passage.asks, passages.count <= 12 { passages += replies(to: passage) }
+    }
+    var matches: [(match: SentenceMatch, order: Int)] = []
+    var seen: Set<[Int]> = []
+    for (order, passage) in passages.enumerated() where seen.insert([passage.documentIndex, passage.index]).inserted {
       let match = SentenceMatch(
-        passage, question: question, query: query, titleTerms: engine.titleTerms[place.document], context: context(of: passage))
+        passage, question: question, query: query, titleTerms: engine.titleTerms[passage.documentIndex], context: context(of: passage))
       matches.append((match, order))
     }
     matches.sort { ($0.match.widerCoverage, -$0.order) > ($1.match.widerCoverage, -$1.order) }
     return matches.prefix(Self.closeLooks).map(\.match)
+  }
+
+  /// The sentences after one that asks, up to the next that does.
+  private func replies(to passage: Passage) -> [Passage] {
+    var found: [Passage] = []
+    for index in passage.index + 1..<max(passage.index + 1, min(passage.index + 5, passage.document.sentences.count)) {
+      let next = Passage(document: passage.document, documentIndex: passage.documentIndex, index: index)
+      if next.asks { break }
+      found.append(next)
+    }
+    return found
   }
 
   /// What surrounds a sentence and lends it words: its headings, and the sentence before it in the paragraph.

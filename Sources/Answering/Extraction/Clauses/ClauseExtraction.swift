@@ -121,7 +121,7 @@ extension Extraction {
     let clause = match.clauses[number]
     let span: Range<Int>
     switch rule.cut {
-    case .restOfClause: span = trimmed(stretch(place.upperBound, clause.upperBound))
+    case .restOfClause: span = trimmed(stretch(place.upperBound, match.clauses[lastParallel(to: number, rule)].upperBound))
     case .restOfSentence where goesOnOtherwise(after: number): span = trimmed(stretch(place.upperBound, clause.upperBound))
     case .restOfSentence: span = trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
     case .wholeClause: span = trimmed(clause, leading: [])
@@ -146,6 +146,19 @@ extension Extraction {
   }
 
   private static let newThoughts = WordTable(words: "既 并 又 同时 但 而 其中 另外 此外 也 还 同 因此 所以 这 我们 我市 我县 我省 全市 全县 全省 今年 去年")
+
+  /// 为了做甲，做乙，做丙，制定…: the last clause that is parallel to the announced one, before the clause that the question
+  /// repeats.
+  private func lastParallel(to number: Int, _ rule: ClauseRule) -> Int {
+    guard rule.type == .reason, let best = bestClause, best > number else { return number }
+    var last = number
+    while last + 1 < best, last - number < 3 {
+      let next = match.clauses[last + 1]
+      guard isVerbLed(next), Self.authorities.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) == nil else { break }
+      last += 1
+    }
+    return last
+  }
 
   /// The end of the sentence or of the quotation that a place stands in.
   func sentenceEnd(from place: Int) -> Int {
@@ -187,11 +200,16 @@ extension Extraction {
       var all = candidate
       let first = isAttribution(match.clauses[0]) && best > 2 ? 1 : 0
       all.range = trimmed(stretch(match.clauses[first].lowerBound, match.clauses[best - 1].upperBound))
-      all.prior += best == match.clauses.count - 1 && all.range.count <= 70 ? 0.03 : -0.1
+      if let opening = Self.openings.longestPrefix(characters, at: all.range.lowerBound, limit: all.range.upperBound) {
+        all.range = trimmed(stretch(all.range.lowerBound + opening.length, all.range.upperBound))
+      }
+      all.prior += best == match.clauses.count - 1 && all.range.count <= 50 ? 0.06 : -0.1
       found.append(all)
     }
     return found
   }
+
+  private static let openings = WordTable(words: "这就需要我们 这就需要 这就要求我们 这就要求 这需要 我们要 我们 必须 要 应当 应")
 
   /// Whether a clause does no more than name who speaks.
   func isAttribution(_ clause: Range<Int>) -> Bool {

@@ -95,7 +95,8 @@ extension Extraction {
       break
     }
     // 乙这个甲, 乙即甲, 乙是甲
-    if let link = Self.backLinks.longestSuffix(characters, before: start, from: clause.lowerBound) {
+    let isWhole = isQuoted || end >= clause.upperBound || !CharacterClass(characters[end]).isWord
+    if isWhole, let link = Self.backLinks.longestSuffix(characters, before: start, from: clause.lowerBound) {
       let upTo = start - link.length
       let lower = PhraseBoundary.start(of: upTo, characters, lowest: clause.lowerBound)
       if lower < upTo {
@@ -106,7 +107,7 @@ extension Extraction {
       }
     }
     // 乙成为丙的“甲”
-    for link in Self.distantLinks {
+    for link in Self.distantLinks where isWhole {
       guard let place = CharacterSearch.last(link, in: characters, stretch(max(clause.lowerBound, start - 20), start)), place.lowerBound > clause.lowerBound + 1
       else { continue }
       let lower = PhraseBoundary.start(of: place.lowerBound, characters, lowest: clause.lowerBound)

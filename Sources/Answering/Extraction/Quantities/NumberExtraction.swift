@@ -138,11 +138,15 @@ extension Extraction {
 
   private func hasChangeWord(before place: Int, _ clause: Range<Int>) -> Bool {
     let window = stretch(max(clause.lowerBound, place - 6), place)
-    return Self.changeWords.contains { CharacterSearch.first($0, in: characters, window) != nil }
+    return Self.changeWords.contains { word in
+      // 增加值 and 增长点 are things, not changes.
+      CharacterSearch.first(word, in: characters, window).map { $0.upperBound >= characters.count || !Self.nounEndings.contains(characters[$0.upperBound]) } ?? false
+    }
   }
 
+  private static let nounEndings = Set("值额量点速率幅加".folded)
   private static let reachMarks = Set("到达至为".folded)
-  private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "增", "涨", "降"].map(\.folded)
+  private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"].map(\.folded)
 
   /// 甲和乙分别增长三成和五成: the figure in the place of the thing asked for.
   private func respectively(_ phrases: [NumberPhrase], _ found: inout [Candidate]) {

@@ -260,6 +260,16 @@ struct QuestionAnalyzer {
 
   private static func readCategory(_ question: inout Question) {
     guard question.type == .number, question.category == nil || question.category == .count else { return }
+    if let asking = question.asking, question.category == nil {
+      let before = Array(question.characters[max(0, asking.lowerBound - 4)..<asking.lowerBound])
+      // 增长多少 may be answered by an amount or by a share.
+      if changes.contains(where: { CharacterSearch.last($0, in: before, 0..<before.count) != nil }) { return }
+      // …率是多少 wants a share.
+      if let rate = question.characters.lastIndex(of: 0x7387), rate < asking.lowerBound, rate > 0, question.characters[rate - 1] != 0x6548 {  // 率, not 效率
+        question.category = .percent
+        return
+      }
+    }
     for (words, category) in categories
     where words.contains(where: { CharacterSearch.first($0, in: question.characters, 0..<question.characters.count) != nil }) {
       if question.category == .count && category != .percent { return }
@@ -268,6 +278,7 @@ struct QuestionAnalyzer {
     }
   }
 
+  private static let changes = ["增加", "增长", "减少", "下降", "上涨", "降低", "上升", "涨了", "降了", "长"].map(\.folded)
   private static let categories: [(words: [[UInt16]], category: MeasureWords.Category)] = [
     (
       ["比例", "比重", "占比", "百分之", "增速", "增幅", "降幅", "增长率", "涨幅", "率是", "率为", "率达", "利率", "税率", "覆盖率", "失业率", "赤字率", "合格率", "贡献率", "百分点"]

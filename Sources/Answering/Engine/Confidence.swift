@@ -22,23 +22,25 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.69),
-      ("nearness", score.nearness, 0.91),
-      ("coverage", score.coverage, 0.62),
-      ("prior", score.prior, 2.50),
-      ("time", score.time, 0.68),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.62),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.08),
+      ("support", support.share, 1.65),
+      ("nearness", score.nearness, 0.84),
+      ("coverage", score.coverage, 0.81),
+      ("prior", score.prior, 2.15),
+      ("time", score.time, 0.42),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.54),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.38),
       ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.28),
-      ("margin", margin, 0.14),
-      ("own-coverage", best.match.coverage, 0.69),
-      ("before", support.before, 0.47),
+      ("margin", margin, 0.00),
+      ("own-coverage", best.match.coverage, 0.82),
+      ("before", support.before, 0.51),
       ("after", support.after, 0.00),
-      ("tail", support.tail, 1.71),
+      ("tail", support.tail, 1.98),
+      ("ending", support.ending, 0.10),
+      ("foreign", Double(min(4, max(0, support.foreign - 1))) / 4, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -5.73
+  static let bias = -5.51
 }

@@ -20,7 +20,38 @@ struct Vetoes {
     found += units(question, best)
     found += counted(question, best)
     found += unannounced(question, best, support)
+    found += target(question, passage)
+    found += precision(question, best)
+    if TimeAgreement.score(question, passage) == -0.08 {
+      let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 2.5, reason: .otherSubject))
+    }
     return found
+  }
+
+  /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
+  private static func target(_ question: Question, _ passage: Passage) -> [Vetoes] {
+    guard question.type == .number, let word = targetWords.first(where: { question.contains($0) }) else { return [] }
+    let leading = [0, -1, -2, -3].compactMap { $0 == 0 ? passage : passage.neighbour($0) }
+    if leading.contains(where: { near in planning.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil } }) { return [] }
+    if let heading = passage.document.sections[passage.sentence.section].heading {
+      let characters = passage.document.text.characters(inBytes: heading)
+      if planning.contains(where: { CharacterSearch.first($0, in: passage.characters, characters) != nil }) { return [] }
+    }
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 2.4, reason: .noSuchAnswer)]
+  }
+
+  private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
+  private static let planning = ["目标", "预期", "拟", "力争", "左右", "以内", "以上", "要求", "任务", "计划", "规划", "争取", "确保"].map(\.folded)
+
+  /// The day is asked for, and only a year is given.
+  private static func precision(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.type == .date, let asking = question.asking else { return [] }
+    let words = question.words(asking)
+    guard ["哪天", "哪一天", "几号", "哪日", "日期", "几月几号", "哪几天"].contains(where: words.contains),
+      let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first, phrase.precision <= .year
+    else { return [] }
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 2.4, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -33,7 +64,7 @@ struct Vetoes {
     let noun = stretch(phrase.range.upperBound, min(passage.range.upperBound, phrase.range.upperBound + 6)).prefix { CharacterClass(passage.characters[$0]).isWord }
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2])) { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 1.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 3.2, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
@@ -41,9 +72,9 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 1.6, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 2.9, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.3, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.7, reason: .noSuchAnswer)]
     default: return []
     }
   }
@@ -60,7 +91,7 @@ struct Vetoes {
     // Without its unit a number may still be what is asked for.
     if given == nil, question.category != .percent, question.category != .data { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 1.0, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 2.5, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -69,10 +100,11 @@ struct Vetoes {
     for name in NamePhrase.places(in: question.characters, 0..<question.characters.count) where isName(name, question) {
       if let asking = question.asking, name.range.overlaps(asking) { continue }
       let word = Array(question.characters[name.range])
-      guard CharacterSearch.first(word, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
+      let stem = word.count >= 3 ? Array(word.dropLast()) : word
+      guard CharacterSearch.first(stem, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
       let isSupported = name.range.allSatisfy { match.widerSupport[$0] >= 0.5 }
       if !isSupported {
-        found.append(Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 0.3, reason: .otherSubject))
+        found.append(Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 1.7, reason: .otherSubject))
       }
     }
     return found
@@ -80,8 +112,17 @@ struct Vetoes {
 
   /// A place name and not a longer phrase that ends like one.
   private static func isName(_ name: NamePhrase, _ question: Question) -> Bool {
-    name.isProper && (2...5).contains(name.range.count)
+    guard name.isProper, (2...5).contains(name.range.count), let last = name.range.last else { return false }
+    if Names.isProvince(Array(question.characters[name.range])) || Names.isCity(Array(question.characters[name.range]))
+      || Names.isCountry(Array(question.characters[name.range]))
+    {
+      return true
+    }
+    return placeKinds.contains(question.characters[last]) && name.range.count >= 3
+      && !question.dates.contains { $0.range.overlaps(name.range) }
   }
+
+  private static let placeKinds = Set("省市区县镇乡村州旗".folded)
 
   /// The sentence speaks of another place of the same kind than the one that the question names.
   private static func otherPlace(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
@@ -101,7 +142,7 @@ struct Vetoes {
       let context = name.range.allSatisfy { match.widerSupport[$0] >= 0.4 }
       if context { continue }
       if said.contains(where: { passage.characters[$0.range].last == kind }) {
-        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 1.2, reason: .otherSubject)]
+        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 2.5, reason: .otherSubject)]
       }
     }
     return []
@@ -119,7 +160,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 2.7, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 3.9, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in digitsAsked.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil } }) { return [] }

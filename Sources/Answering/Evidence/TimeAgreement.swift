@@ -8,7 +8,11 @@ enum TimeAgreement {
     let reference = passage.document.date?.year
     let asked = years(question.dates.filter { $0.year != question.documentYear || $0.year == nil }, reference)
     guard !asked.isEmpty else { return 0 }
-    let said = years(DatePhrase.all(in: passage.characters, passage.range), reference)
+    // 比上年增加 compares with a time and does not speak of it.
+    let spoken = DatePhrase.all(in: passage.characters, passage.range).filter { date in
+      date.range.lowerBound == passage.range.lowerBound || !comparing.contains(passage.characters[date.range.lowerBound - 1])
+    }
+    let said = years(spoken, reference)
     if !said.isEmpty { return said.isDisjoint(with: asked) ? -0.15 : 0.1 }
     let heading = passage.document.sections[passage.sentence.section].heading
     guard let heading else { return 0 }
@@ -17,6 +21,8 @@ enum TimeAgreement {
     if above.isEmpty { return 0 }
     return above.isDisjoint(with: asked) ? -0.08 : 0.06
   }
+
+  private static let comparing = Set("比较于同由".folded)
 
   static func years(_ dates: [DatePhrase], _ reference: Int?) -> Set<Int> {
     var found: Set<Int> = []

@@ -129,7 +129,7 @@ extension Extraction {
       add(match.clauses[number + 1], "definition.clause-after", 0.45)
     }
     // 乙的甲, 乙甲
-    let lower = modifierStart(before: start, clause)
+    let lower = isQuoted ? PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) : modifierStart(before: start, clause)
     if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.7 : 0.3) }
     return found
   }

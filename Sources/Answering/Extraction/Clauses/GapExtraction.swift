@@ -79,6 +79,7 @@ extension Extraction {
     if Self.emptyWords.contains(characters, span) { return true }
     guard span.count <= 4 else { return false }
     return PhraseBoundary.verb(characters, at: span.lowerBound, limit: span.upperBound) == span.count
+      || PhraseBoundary.weakVerb(characters, at: span.lowerBound, limit: span.upperBound) == span.count
   }
 
   private static let emptyWords = WordTable(

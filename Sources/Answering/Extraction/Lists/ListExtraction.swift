@@ -13,6 +13,8 @@ extension Extraction {
       if coverage(of: enumeration.range) > 0.45 { prior -= 0.2 }
       // An item that the question itself names is not what it asks for.
       if enumeration.items.contains(where: { $0.count >= 3 && isAsked($0) }) { continue }
+      // Amounts are no answer to 哪些.
+      if enumeration.items.allSatisfy({ item in NumberPhrase.all(in: characters, item).contains { $0.range.count * 2 >= item.count } }) { continue }
       if question.wantsList { prior += 0.12 }
       prior += anchorAgreement(enumeration)
       var candidate = Candidate(

@@ -69,6 +69,17 @@ extension Extraction {
     var body = asked.lowerBound
     while body > 0, question.content[body - 1] || question.characters[body - 1] == 0x7684, CharacterClass(question.characters[body - 1]).isWord { body -= 1 }
     let name = question.characters[body..<asked.lowerBound].filter { $0 != 0x7684 }
+    guard name.count >= 3 else { return true }
+    // The bodies are compared from their ends: 市教委网信办 is not 市委网信办, while 天津市委网信办 may be.
+    let noun = Names.office(characters, before: office.upperBound, from: office.lowerBound) ?? 0
+    let held = Array(characters[stretch(office.lowerBound, office.upperBound - noun)])
+    var shared = 0
+    while shared < min(held.count, name.count), held[held.count - 1 - shared] == name[name.count - 1 - shared] { shared += 1 }
+    if shared >= 3 || shared == held.count {
+      let asked = name.dropLast(shared)
+      let given = held.dropLast(shared)
+      return asked.isEmpty || given.isEmpty || asked.suffix(given.count).elementsEqual(given) || given.suffix(asked.count).elementsEqual(asked)
+    }
     guard name.count >= 6 else { return true }
     var best = 0
     for start in name.indices {
@@ -106,7 +117,7 @@ extension Extraction {
       var prior = name.isProper ? 0.6 : 0.25
       let role = roleAgreement(name.range)
       prior += role
-      if role <= 0, asksRole { prior -= 0.15 }
+      if role <= 0, asksRole { prior -= 0.3 }
       if coverage(of: name.range) > 0.35 { prior -= 0.2 }
       found.append(Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
     }
@@ -146,7 +157,10 @@ extension Extraction {
   /// The places of the sentence.
   func places() -> [Candidate] {
     var found: [Candidate] = []
+    let bodies = NamePhrase.organizations(in: characters, range)
     for name in NamePhrase.places(in: characters, range) where isOfAskedKind(name) {
+      // The place in the name of a body says where nothing happens.
+      if bodies.contains(where: { $0.range.lowerBound == name.range.lowerBound && $0.range.count > name.range.count }) { continue }
       var prior = name.isProper ? 0.6 : 0.3
       if name.range.lowerBound > range.lowerBound, characters[name.range.lowerBound - 1] == 0x5728 { prior += 0.15 }  // 在
       if let focus = question.focus, let last = focus.last, let end = name.range.last,
@@ -237,7 +251,7 @@ extension Extraction {
       found.append(candidate)
     }
     found += documentNames()
-    found += subjects(prior: 0.35)
+    if question.rules.contains("title.called") { found += subjects(prior: 0.35) }
     if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
     found += codes()
     found += gaps()

@@ -22,25 +22,25 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.65),
-      ("nearness", score.nearness, 0.84),
-      ("coverage", score.coverage, 0.81),
-      ("prior", score.prior, 2.15),
-      ("time", score.time, 0.42),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.54),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.38),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.28),
-      ("margin", margin, 0.00),
-      ("own-coverage", best.match.coverage, 0.82),
-      ("before", support.before, 0.51),
+      ("support", support.share, 1.55),
+      ("nearness", score.nearness, 0.86),
+      ("coverage", score.coverage, 0.91),
+      ("prior", score.prior, 2.01),
+      ("time", score.time, 0.39),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.56),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.32),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.31),
+      ("margin", margin, 0.21),
+      ("own-coverage", best.match.coverage, 0.86),
+      ("before", support.before, 0.48),
       ("after", support.after, 0.00),
-      ("tail", support.tail, 1.98),
-      ("ending", support.ending, 0.10),
+      ("tail", support.tail, 2.04),
+      ("ending", support.ending, 0.06),
       ("foreign", Double(min(4, max(0, support.foreign - 1))) / 4, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -5.51
+  static let bias = -5.42
 }

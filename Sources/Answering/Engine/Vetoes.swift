@@ -21,13 +21,49 @@ struct Vetoes {
     found += counted(question, best)
     found += unannounced(question, best, support)
     found += target(question, passage)
+    found += ordinals(question, passage, best.match)
     found += precision(question, best)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 2.5, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 2.6, reason: .otherSubject))
     }
     return found
   }
+
+  /// 二期 is not 一期, 第三年 not 第一年: the same kind of thing with another number.
+  private static func ordinals(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
+    let asked = numbered(question.characters, 0..<question.characters.count)
+    guard !asked.isEmpty else { return [] }
+    let said = numbered(passage.characters, passage.range)
+    for one in asked {
+      if let asking = question.asking, one.range.overlaps(asking) { continue }
+      let same = said.filter { $0.kind == one.kind }
+      guard !same.isEmpty, !same.contains(where: { $0.value == one.value }) else { continue }
+      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 1.7, reason: .otherSubject)]
+    }
+    return []
+  }
+
+  private static func numbered(_ characters: [UInt16], _ range: Range<Int>) -> [(range: Range<Int>, value: Double, kind: UInt16)] {
+    var found: [(range: Range<Int>, value: Double, kind: UInt16)] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let numeral = Numeral.starting(at: place, in: characters, limit: range.upperBound) else {
+        place += 1
+        continue
+      }
+      let end = numeral.range.upperBound
+      let follows = place > range.lowerBound && characters[place - 1] == 0x7B2C  // 第
+      if end < range.upperBound, follows || numberedKinds.contains(characters[end]), numeral.value < 100 {
+        found.append((place..<end + 1, numeral.value, characters[end]))
+      }
+      place = max(place + 1, end)
+    }
+    return found
+  }
+
+  /// 期 等 批 轮 届 级 季
+  private static let numberedKinds = Set("期等批轮届季".folded)
 
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
   private static func target(_ question: Question, _ passage: Passage) -> [Vetoes] {
@@ -38,7 +74,7 @@ struct Vetoes {
       let characters = passage.document.text.characters(inBytes: heading)
       if planning.contains(where: { CharacterSearch.first($0, in: passage.characters, characters) != nil }) { return [] }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 2.4, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 2.5, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
@@ -51,7 +87,7 @@ struct Vetoes {
     guard ["哪天", "哪一天", "几号", "哪日", "日期", "几月几号", "哪几天"].contains(where: words.contains),
       let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first, phrase.precision <= .year
     else { return [] }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 2.4, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 2.6, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -64,17 +100,22 @@ struct Vetoes {
     let noun = stretch(phrase.range.upperBound, min(passage.range.upperBound, phrase.range.upperBound + 6)).prefix { CharacterClass(passage.characters[$0]).isWord }
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2])) { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 3.2, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 3.4, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
+    if question.type == .yesno, !support.missing.isEmpty {
+      return [Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.4, reason: .missing)]
+    }
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 2.9, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 3.1, reason: .noSuchAnswer)]
+    case .reason where best.candidate.prior < 0.45:
+      return [Vetoes(identifier: "veto.unreasoned", words: "", weight: 0.3, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.7, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.9, reason: .noSuchAnswer)]
     default: return []
     }
   }
@@ -89,9 +130,9 @@ struct Vetoes {
     if given == category || countable.contains(category) && (given.map(countable.contains) ?? true) { return [] }
     guard question.measure != nil || given != nil else { return [] }
     // Without its unit a number may still be what is asked for.
-    if given == nil, question.category != .percent, question.category != .data { return [] }
+    if given == nil, countable.contains(category) || question.measure == nil && category != .percent { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 2.5, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 2.9, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -141,8 +182,11 @@ struct Vetoes {
       else { continue }
       let context = name.range.allSatisfy { match.widerSupport[$0] >= 0.4 }
       if context { continue }
-      if said.contains(where: { passage.characters[$0.range].last == kind }) {
-        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 2.5, reason: .otherSubject)]
+      if said.contains(where: { other in
+        passage.characters[other.range].last.map { $0 == kind || placeKinds.contains($0) } ?? false
+          && !question.contains(Array(passage.characters[other.range]))
+      }) {
+        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 2.6, reason: .otherSubject)]
       }
     }
     return []
@@ -160,7 +204,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 3.9, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.0, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in digitsAsked.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil } }) { return [] }

@@ -126,7 +126,7 @@ extension Extraction {
     // 甲，乙: what follows the clause in which the term stands last
     if clause.upperBound - end <= 2, number + 1 < match.clauses.count {
       add(stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after", end == clause.upperBound && isQuoted && isGoverned ? 0.72 : 0.35)
-      add(match.clauses[number + 1], "definition.clause-after", 0.45)
+      add(match.clauses[number + 1], "definition.clause-after", isQuoted && isGoverned ? 0.45 : 0.3)
     }
     // 乙的甲, 乙甲
     let lower = isQuoted ? PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) : modifierStart(before: start, clause)

@@ -14,7 +14,11 @@ extension Extraction {
       // An item that the question itself names is not what it asks for.
       if enumeration.items.contains(where: { $0.count >= 3 && isAsked($0) }) { continue }
       // Amounts are no answer to 哪些.
-      if enumeration.items.allSatisfy({ item in NumberPhrase.all(in: characters, item).contains { $0.range.count * 2 >= item.count } }) { continue }
+      if enumeration.items.allSatisfy({ item in NumberPhrase.all(in: characters, item).contains { $0.range.lowerBound == item.lowerBound && $0.numeral.range.lowerBound == item.lowerBound } }),
+        !question.contains("多少".folded)
+      {
+        continue
+      }
       if question.wantsList { prior += 0.12 }
       prior += anchorAgreement(enumeration)
       var candidate = Candidate(

@@ -5,8 +5,14 @@ extension Extraction {
   /// The people of the sentence; 谁说的 wants one who speaks.
   func persons() -> [Candidate] {
     var found: [Candidate] = []
+    // 王某是谁 asks for the office of a person named.
+    for person in PersonName.all(in: characters, range) where isAsked(person.name) {
+      if let office = person.office {
+        found.append(Candidate(passage: passage, range: trimmed(office), rule: "person.office-of", prior: 0.85))
+      }
+    }
     let asksSpeaker = Self.speaking.contains { question.contains($0) }
-    for person in PersonName.all(in: characters, range) {
+    for person in PersonName.all(in: characters, range) where !isAsked(person.name) {
       var prior = 0.55
       if person.officeNoun != nil { prior += 0.1 }
       if asksSpeaker { prior += person.speaks ? 0.3 : -0.2 }
@@ -52,6 +58,10 @@ extension Extraction {
   private func officeAgreement(_ person: PersonName) -> Double {
     guard let asked = askedOffice else { return 0 }
     let word = question.characters[asked]
+    // 副 makes another office of it.
+    let deputyAsked = asked.lowerBound > 0 && question.characters[asked.lowerBound - 1] == 0x526F
+    let deputyHeld = person.officeNoun.map { $0.lowerBound > 0 && characters[$0.lowerBound - 1] == 0x526F } ?? false
+    if deputyAsked != deputyHeld { return -1 }
     let after = stretch(person.name.upperBound, min(range.upperBound, person.name.upperBound + word.count))
     if characters[after].elementsEqual(word) { return 0.3 }
     guard let office = person.office, let noun = person.officeNoun else { return asksHolder ? -1 : -0.3 }
@@ -113,7 +123,7 @@ extension Extraction {
   /// The bodies of the sentence, and the subject of a clause that acts as one.
   func organizations() -> [Candidate] {
     var found: [Candidate] = []
-    for name in NamePhrase.organizations(in: characters, range) {
+    for name in NamePhrase.organizations(in: characters, range) where !isAsked(name.range) {
       var prior = name.isProper ? 0.6 : 0.25
       let role = roleAgreement(name.range)
       prior += role
@@ -160,6 +170,7 @@ extension Extraction {
     let bodies = NamePhrase.organizations(in: characters, range)
     for name in NamePhrase.places(in: characters, range) where isOfAskedKind(name) {
       // The place in the name of a body says where nothing happens.
+      if isAsked(name.range) { continue }
       if bodies.contains(where: { $0.range.lowerBound == name.range.lowerBound && $0.range.count > name.range.count }) { continue }
       var prior = name.isProper ? 0.6 : 0.3
       if name.range.lowerBound > range.lowerBound, characters[name.range.lowerBound - 1] == 0x5728 { prior += 0.15 }  // 在
@@ -241,7 +252,7 @@ extension Extraction {
     for quotation in quotationRanges() {
       let isTitle = characters[quotation.lowerBound] == Character16.openTitle
       var prior = isTitle ? 0.75 : 0.5
-      if question.contains(Array(characters[quotation.lowerBound + 1..<quotation.upperBound - 1])) { prior -= 0.5 }
+      if isAsked(quotation.lowerBound + 1..<quotation.upperBound - 1) { continue }
       if isTitle, asksDocument { prior += 0.15 }
       guard quotation.count > 3 else { continue }
       let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1

@@ -64,6 +64,15 @@ struct PersonName: Sendable {
   /// The office's body stands before the noun, and offices held together are joined by 、 (党委书记、主任).
   private static func officeStart(before place: Int, in characters: [UInt16], _ range: Range<Int>) -> Int {
     var start = PhraseBoundary.start(of: place, characters, lowest: range.lowerBound)
+    // 住房和城乡建设局局长: what stands before 和 is no body of its own.
+    if start > range.lowerBound + 2, characters[start - 1] == 0x548C {
+      let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound)
+      if start - 1 - left >= 2, Names.organizationSuffix(characters, before: start - 1, from: left) == nil,
+        Names.office(characters, before: start - 1, from: left) == nil
+      {
+        start = left
+      }
+    }
     while start > range.lowerBound + 1, characters[start - 1] == Character16.enumerationComma,
       Names.office(characters, before: start - 1, from: range.lowerBound) != nil
     {

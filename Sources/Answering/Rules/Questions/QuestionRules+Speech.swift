@@ -3,7 +3,7 @@ extension QuestionRules {
   static let speech: [QuestionRule] = [
     QuestionRule(
       "quote.next-words", .quote,
-      "(后面|后边|后头|之后的|接下来的|后半句|接下来|紧接着|下面|前面|前头)(接|跟|说|讲|是|的|那|一|两|几|{N}|句|半句|话){0-4}(什么|哪|怎么|啥)",
+      "(后面|后边|后头|之后的|接下来的|后半句|接下来|紧接着|下面|前面|前头)(接|跟|说|讲|是|的|那|一|两|几|{N}|句|半句|话|){0-4}(什么|哪|怎么|啥)",
       "The words beside a saying are asked for.",
       examples: ["“行百里者半九十”后面接的是什么", "“纲举目张”后面一句怎么说"], counterexamples: ["会议之后有多少人参加"]),
     QuestionRule(

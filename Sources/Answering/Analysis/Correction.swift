@@ -11,7 +11,8 @@ enum Correction {
     var characters = question.characters
     var changed = false
     for run in question.runs where run.count >= 3 {
-      for place in run where CharacterClass(characters[place]) == .han && !FunctionWords.isLight(characters[place]) {
+      for place in run
+      where CharacterClass(characters[place]) == .han && !FunctionWords.isLight(characters[place]) && !trusted.contains(characters[place]) {
         func isKnown(_ first: Int, _ character: UInt16? = nil) -> Bool {
           guard run.contains(first), run.contains(first + 1), !FunctionWords.isLight(characters[first]),
             !FunctionWords.isLight(characters[first + 1])
@@ -35,4 +36,7 @@ enum Correction {
     }
     return changed ? characters : nil
   }
+
+  /// Characters of grammar and of counting, which seldom stand wrongly.
+  private static let trusted = Set("已加有做作用无未又再更最及各每本此新大小多少好老高低全总共一二三四五六七八九十两半只仅都曾正先后".folded)
 }

@@ -260,6 +260,10 @@ struct QuestionAnalyzer {
 
   private static func readCategory(_ question: inout Question) {
     guard question.type == .number, question.category == nil || question.category == .count else { return }
+    if question.rules.first == "number.fraction" {
+      question.category = .percent
+      return
+    }
     if let asking = question.asking, question.category == nil {
       let before = Array(question.characters[max(0, asking.lowerBound - 4)..<asking.lowerBound])
       // 增长多少 may be answered by an amount or by a share.

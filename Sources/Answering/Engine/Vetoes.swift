@@ -25,7 +25,7 @@ struct Vetoes {
     found += precision(question, best)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 2.6, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 2.7, reason: .otherSubject))
     }
     return found
   }
@@ -74,7 +74,7 @@ struct Vetoes {
       let characters = passage.document.text.characters(inBytes: heading)
       if planning.contains(where: { CharacterSearch.first($0, in: passage.characters, characters) != nil }) { return [] }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 2.5, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 2.6, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
@@ -111,11 +111,11 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 3.1, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 3.3, reason: .noSuchAnswer)]
     case .reason where best.candidate.prior < 0.45:
       return [Vetoes(identifier: "veto.unreasoned", words: "", weight: 0.3, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.undefined", words: "", weight: 0.9, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 1.1, reason: .noSuchAnswer)]
     default: return []
     }
   }

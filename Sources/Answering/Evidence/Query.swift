@@ -50,6 +50,7 @@ struct Query: Sendable {
         } else {
           weight = index.inverseFrequency(term.key, in: scope)
           if scope != all { weight = 0.6 * weight + 0.4 * index.inverseFrequency(term.key, in: all) }
+          if Self.faintWords.contains(question.characters, term.range) { weight *= 0.35 }
           if light > 0 { weight *= light == term.range.count ? 0.3 : 0.6 }
         }
         terms.append(WeightedTerm(key: term.key, range: term.range, weight: weight, isKnown: inScope > 0))
@@ -61,6 +62,11 @@ struct Query: Sendable {
     alternatives += Self.homophoneAlternatives(question, terms, index, scope)
     self.alternatives = alternatives
   }
+
+  /// Words that questions and answers share without speaking of the same: verbs of means, and nouns that stand for the
+  /// answer.
+  private static let faintWords = WordTable(
+    words: "通过 采取 运用 采用 利用 依靠 依托 借助 实行 进行 开展 包括 方面 方式 办法 措施 途径 手段 渠道 举措 方法 内容 情况 问题 工作 要求 提出 认为 指出 强调")
 
   /// The terms as the index ranks by them.
   func rankingTerms(index: KeywordIndex, scope: Range<Int>) -> [KeywordIndex.QueryTerm] {

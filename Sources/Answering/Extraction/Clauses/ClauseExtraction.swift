@@ -135,6 +135,8 @@ extension Extraction {
     var candidate = Candidate(passage: passage, range: span, rule: rule.identifier, prior: rule.prior)
     candidate.reach = .sentence
     if coverage(of: span) > 0.6 { candidate.prior -= 0.3 }
+    // 坚持甲、乙、丙: several ways side by side.
+    if rule.identifier == "manner.adhere", span.contains(where: { characters[$0] == Character16.enumerationComma }) { candidate.prior += 0.15 }
     return candidate
   }
 
@@ -203,13 +205,19 @@ extension Extraction {
       if let opening = Self.openings.longestPrefix(characters, at: all.range.lowerBound, limit: all.range.upperBound) {
         all.range = trimmed(stretch(all.range.lowerBound + opening.length, all.range.upperBound))
       }
-      all.prior += best == match.clauses.count - 1 && all.range.count <= 50 ? 0.06 : -0.1
+      let endsThere = match.clauses[(best + 1)...].allSatisfy(isEffect)
+      all.prior += endsThere && all.range.count <= 50 ? 0.06 : -0.1
       found.append(all)
     }
     return found
   }
 
   private static let openings = WordTable(words: "这就需要我们 这就需要 这就要求我们 这就要求 这需要 我们要 我们 必须 要 应当 应")
+
+  /// Whether a clause tells what comes of something.
+  private func isEffect(_ clause: Range<Int>) -> Bool {
+    Self.effects.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
+  }
 
   /// Whether a clause does no more than name who speaks.
   func isAttribution(_ clause: Range<Int>) -> Bool {
@@ -244,6 +252,8 @@ extension Extraction {
       var prior = 0.5
       if clause.count <= 16 || Self.topics.contains(characters[clause.lowerBound]) { prior += 0.15 }
       if span.count > 80 { prior -= 0.25 }
+      // What it leads to is not what is done.
+      if isEffect(match.clauses[next]) { prior -= 0.35 }
       var candidate = Candidate(passage: passage, range: span, rule: "manner.clauses-after", prior: prior)
       candidate.isTyped = false
       found.append(candidate)
@@ -253,8 +263,9 @@ extension Extraction {
       found.append(one)
     }
     if clause.upperBound - lastTerm >= 4 {
-      var candidate = Candidate(
-        passage: passage, range: trimmed(stretch(lastTerm, clause.upperBound)), rule: "manner.rest-of-clause", prior: 0.4)
+      let rest = trimmed(stretch(lastTerm, clause.upperBound))
+      let isDemand = Self.demands.longestPrefix(characters, at: rest.lowerBound, limit: rest.upperBound) != nil
+      var candidate = Candidate(passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4)
       candidate.isTyped = false
       found.append(candidate)
     }
@@ -321,7 +332,8 @@ extension Extraction {
   private static let demands = WordTable(words: "要 必须 应当 应 因此 所以 为此 需要 务必")
 
   func wholeClauses(rule: String, prior: Double) -> [Candidate] {
-    guard let best = bestClause else { return [] }
+    // A clause that only repeats the question does not answer it.
+    guard let best = bestClause, coverage(of: match.clauses[best]) < 0.75 else { return [] }
     var candidate = Candidate(passage: passage, range: trimmed(match.clauses[best], leading: []), rule: rule, prior: prior)
     candidate.mayHoldTerms = true
     candidate.isTyped = false

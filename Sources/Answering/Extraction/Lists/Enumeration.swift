@@ -165,11 +165,7 @@ private struct EnumerationReader {
       return openingQuote(of: end - 1)..<end
     }
     // A verb that opens every item belongs to the items.
-    if let verb = PhraseBoundary.verb(characters, at: next.lowerBound, limit: next.upperBound), verb >= 2,
-      let start = lastVerb(before: end)
-    {
-      return stretch(start, end)
-    }
+    if isVerb(next.lowerBound, next.upperBound) != nil, let start = lastVerb(before: end) { return start..<end }
     // Inside quotation marks the item begins at the mark.
     let start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
     return stretch(start, end)
@@ -178,10 +174,14 @@ private struct EnumerationReader {
   private func lastVerb(before end: Int) -> Int? {
     var place = end - 2
     while place >= clause.lowerBound, end - place < 16, CharacterClass(characters[place]).isWord {
-      if let length = PhraseBoundary.verb(characters, at: place, limit: end), place + length < end { return place }
+      if let length = isVerb(place, end), place + length < end { return place }
       place -= 1
     }
     return nil
+  }
+
+  private func isVerb(_ place: Int, _ limit: Int) -> Int? {
+    PhraseBoundary.verb(characters, at: place, limit: limit) ?? PhraseBoundary.weakVerb(characters, at: place, limit: limit)
   }
 
   private func openingQuote(of close: Int) -> Int {

@@ -50,7 +50,7 @@ extension Extraction {
       let precedes = term.range.upperBound <= asking.lowerBound && asking.lowerBound - term.range.upperBound <= 1
       guard follows || precedes else { continue }
       for occurrence in match.occurrences[number] {
-        if follows, (0...2).contains(occurrence.range.lowerBound - enumeration.range.upperBound) { return 0.22 }
+        if follows, (0...4).contains(occurrence.range.lowerBound - enumeration.range.upperBound) { return 0.22 }
         if precedes, (0...2).contains(enumeration.range.lowerBound - occurrence.range.upperBound) { return 0.18 }
       }
     }

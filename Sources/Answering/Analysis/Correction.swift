@@ -12,7 +12,9 @@ enum Correction {
     var changed = false
     for run in question.runs where run.count >= 3 {
       for place in run
-      where CharacterClass(characters[place]) == .han && !FunctionWords.isLight(characters[place]) && !trusted.contains(characters[place]) {
+      where CharacterClass(characters[place]) == .han && !FunctionWords.isLight(characters[place])
+        && !trusted.contains(characters[place])
+      {
         func isKnown(_ first: Int, _ character: UInt16? = nil) -> Bool {
           guard run.contains(first), run.contains(first + 1), !FunctionWords.isLight(characters[first]),
             !FunctionWords.isLight(characters[first + 1])

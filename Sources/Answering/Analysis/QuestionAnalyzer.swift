@@ -15,7 +15,8 @@ struct QuestionAnalyzer {
   /// The analysis of folded characters.
   static func analyze(_ characters: [UInt16], text clean: String) -> Question {
     var question = Question(
-      text: clean, characters: characters, type: .other, rules: [], content: [Bool](repeating: true, count: characters.count))
+      text: clean, characters: characters, type: .other, rules: [],
+      content: [Bool](repeating: true, count: characters.count))
     guard !characters.isEmpty else { return question }
     question.quotations = quotations(characters)
     applyRules(&question)
@@ -55,7 +56,9 @@ struct QuestionAnalyzer {
 
   /// 运用什么方式: the verb before the interrogative and the noun after it are content, and tell where the answer stands.
   private static func interrogative(in range: Range<Int>, _ characters: [UInt16], _ rule: QuestionRule) -> Range<Int> {
-    guard rule.identifier == "manner.measures" || rule.identifier == "manner.by-what" || rule.identifier == "list.contain" else { return range }
+    guard
+      rule.identifier == "manner.measures" || rule.identifier == "manner.by-what" || rule.identifier == "list.contain"
+    else { return range }
     for word in interrogatives {
       if let place = CharacterSearch.first(word, in: characters, range) { return place }
     }
@@ -76,7 +79,9 @@ struct QuestionAnalyzer {
   }
 
   /// 您知道局长是谁吗: the particle belongs to the courtesy, the interrogative asks.
-  private static func wordBehindCourtesy(_ characters: [UInt16]) -> (type: AnswerType, range: Range<Int>, identifier: String)? {
+  private static func wordBehindCourtesy(_ characters: [UInt16]) -> (
+    type: AnswerType, range: Range<Int>, identifier: String
+  )? {
     guard courtesies.contains(where: { CharacterSearch.first($0, in: characters, 0..<characters.count) != nil }) else {
       return nil
     }
@@ -151,7 +156,9 @@ struct QuestionAnalyzer {
     } else {
       retypeKeywords(&question)
     }
-    if question.focus == nil, question.rules.first == "number.noun", let asking = question.asking, asking.lowerBound >= 2 {
+    if question.focus == nil, question.rules.first == "number.noun", let asking = question.asking,
+      asking.lowerBound >= 2
+    {
       question.focus = asking.lowerBound - 2..<asking.lowerBound
     }
     readCountedMeasure(&question)
@@ -187,7 +194,8 @@ struct QuestionAnalyzer {
     let characters = question.characters
     for length in stride(from: min(4, characters.count), through: 1, by: -1) {
       let place = characters.count - length
-      guard let noun = FocusNouns.type(characters, at: place, limit: characters.count), noun.length == length, length > 1
+      guard let noun = FocusNouns.type(characters, at: place, limit: characters.count), noun.length == length,
+        length > 1
       else { continue }
       question.type = noun.type
       question.focus = place..<characters.count
@@ -197,7 +205,8 @@ struct QuestionAnalyzer {
   }
 
   /// 交易所是哪一家: the noun before 是 where none follows the interrogative.
-  private static func nounBefore(_ asking: Range<Int>, _ characters: [UInt16]) -> (type: AnswerType, range: Range<Int>)? {
+  private static func nounBefore(_ asking: Range<Int>, _ characters: [UInt16]) -> (type: AnswerType, range: Range<Int>)?
+  {
     guard asking.lowerBound > 2, characters[asking.lowerBound - 1] == 0x662F else { return nil }
     let end = asking.lowerBound - 1
     for length in [4, 3, 2] where end - length >= 0 {
@@ -269,13 +278,17 @@ struct QuestionAnalyzer {
       // 增长多少 may be answered by an amount or by a share.
       if changes.contains(where: { CharacterSearch.last($0, in: before, 0..<before.count) != nil }) { return }
       // …率是多少 wants a share.
-      if let rate = question.characters.lastIndex(of: 0x7387), rate < asking.lowerBound, rate > 0, question.characters[rate - 1] != 0x6548 {  // 率, not 效率
+      if let rate = question.characters.lastIndex(of: 0x7387), rate < asking.lowerBound, rate > 0,
+        question.characters[rate - 1] != 0x6548
+      {  // 率, not 效率
         question.category = .percent
         return
       }
     }
     for (words, category) in categories
-    where words.contains(where: { CharacterSearch.first($0, in: question.characters, 0..<question.characters.count) != nil }) {
+    where words.contains(where: {
+      CharacterSearch.first($0, in: question.characters, 0..<question.characters.count) != nil
+    }) {
       if question.category == .count && category != .percent { return }
       question.category = question.category ?? category
       return
@@ -285,10 +298,18 @@ struct QuestionAnalyzer {
   private static let changes = ["增加", "增长", "减少", "下降", "上涨", "降低", "上升", "涨了", "降了", "长"].map(\.folded)
   private static let categories: [(words: [[UInt16]], category: MeasureWords.Category)] = [
     (
-      ["比例", "比重", "占比", "百分之", "增速", "增幅", "降幅", "增长率", "涨幅", "率是", "率为", "率达", "利率", "税率", "覆盖率", "失业率", "赤字率", "合格率", "贡献率", "百分点"]
-        .map(\.folded), .percent
+      [
+        "比例", "比重", "占比", "百分之", "增速", "增幅", "降幅", "增长率", "涨幅", "率是", "率为", "率达", "利率", "税率", "覆盖率", "失业率", "赤字率",
+        "合格率", "贡献率", "百分点",
+      ]
+      .map(\.folded), .percent
     ),
-    (["多少钱", "金额", "资金", "多少元", "投资额", "价格", "价钱", "多少经费", "收入", "产值", "总额", "费用", "赤字", "国债", "经费", "钱", "投资", "造价", "奖金", "补贴", "罚款", "租金", "工资", "补助", "贷款", "存款"].map(\.folded), .money),
+    (
+      [
+        "多少钱", "金额", "资金", "多少元", "投资额", "价格", "价钱", "多少经费", "收入", "产值", "总额", "费用", "赤字", "国债", "经费", "钱", "投资", "造价",
+        "奖金", "补贴", "罚款", "租金", "工资", "补助", "贷款", "存款",
+      ].map(\.folded), .money
+    ),
     (["多少人", "几个人", "几人", "人数", "多少名", "人口"].map(\.folded), .person),
     (["面积"].map(\.folded), .area),
     (["多长时间", "多久", "时长", "几年", "几天", "多少年", "多少天", "期限"].map(\.folded), .time),
@@ -302,7 +323,9 @@ struct QuestionAnalyzer {
     let characters = question.characters
     let all = 0..<characters.count
     if question.type == .list { question.wantsList = true }
-    if pluralWords.contains(where: { CharacterSearch.first($0, in: characters, all) != nil }) { question.wantsList = true }
+    if pluralWords.contains(where: { CharacterSearch.first($0, in: characters, all) != nil }) {
+      question.wantsList = true
+    }
     if let which = whichNumber.firstMatch(in: characters) {
       let number = NumeralReading.count(characters, after: which.lowerBound + 1)
       if let number, number > 1 {
@@ -312,17 +335,21 @@ struct QuestionAnalyzer {
     }
     question.wantsTotal =
       question.type == .number && totalWords.contains { CharacterSearch.first($0, in: characters, all) != nil }
-    question.isNegated = question.type == .yesno
+    question.isNegated =
+      question.type == .yesno
       && negationWords.contains { word in
         CharacterSearch.all(word, in: characters, all).contains { place in
-          question.asking.map { !$0.overlaps(place) } ?? true && !(place.lowerBound > 0 && characters[place.lowerBound - 1] == word.last)
+          question.asking.map { !$0.overlaps(place) } ?? true
+            && !(place.lowerBound > 0 && characters[place.lowerBound - 1] == word.last)
         }
       }
     question.asksExistence = question.rules.contains("yesno.have-or-not")
   }
 
   private static let pluralWords = ["哪些", "哪几", "那些", "分别是", "分别为", "分别叫", "分别指", "都有谁", "都有哪"].map(\.folded)
-  private static let totalWords = ["加起来", "合起来", "加在一起", "总和", "之和", "合计", "总共", "一共", "相加", "共计", "总计", "共有", "合在一起", "总数", "两者", "三者"].map(\.folded)
+  private static let totalWords = [
+    "加起来", "合起来", "加在一起", "总和", "之和", "合计", "总共", "一共", "相加", "共计", "总计", "共有", "合在一起", "总数", "两者", "三者",
+  ].map(\.folded)
   private static let negationWords = ["不需要", "不用", "不能", "没有", "不会", "不必", "不是", "不得", "未"].map(\.folded)
   private static let whichNumber = Pattern("哪{N}")
 
@@ -331,7 +358,8 @@ struct QuestionAnalyzer {
   private static func mask(_ question: inout Question) {
     if let asking = question.asking {
       for index in asking { question.content[index] = false }
-      if question.type == .yesno, question.rules.first == "yesno.have-or-not" || question.rules.first == "yesno.a-not-a" {
+      if question.type == .yesno, question.rules.first == "yesno.have-or-not" || question.rules.first == "yesno.a-not-a"
+      {
         // The verb in 能不能 stays out; what it governs is content.
         for index in asking { question.content[index] = false }
       }
@@ -345,7 +373,9 @@ struct QuestionAnalyzer {
     }
     var place = 0
     while place < question.characters.count {
-      if !quoted[place], let length = FunctionWords.longest(question.characters, at: place, limit: question.characters.count) {
+      if !quoted[place],
+        let length = FunctionWords.longest(question.characters, at: place, limit: question.characters.count)
+      {
         for index in place..<place + length where !quoted[index] { question.content[index] = false }
         place += length
       } else {
@@ -359,8 +389,9 @@ struct QuestionAnalyzer {
 
   private static func trimmed(_ characters: [UInt16]) -> [UInt16] {
     var end = characters.count
-    while end > 0, CharacterClass(characters[end - 1]) == .terminator || CharacterClass(characters[end - 1]) == .comma
-      || CharacterClass(characters[end - 1]) == .other
+    while end > 0,
+      CharacterClass(characters[end - 1]) == .terminator || CharacterClass(characters[end - 1]) == .comma
+        || CharacterClass(characters[end - 1]) == .other
     { end -= 1 }
     return Array(characters[..<end])
   }
@@ -370,7 +401,8 @@ struct QuestionAnalyzer {
 enum NumeralReading {
   /// The whole number that starts at a place; nil where none does.
   static func count(_ characters: [UInt16], after place: Int) -> Int? {
-    guard let numeral = Numeral.starting(at: place, in: characters, limit: characters.count), numeral.value < 1_000 else {
+    guard let numeral = Numeral.starting(at: place, in: characters, limit: characters.count), numeral.value < 1_000
+    else {
       return nil
     }
     return Int(numeral.value)

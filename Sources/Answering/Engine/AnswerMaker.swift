@@ -21,9 +21,11 @@ enum AnswerMaker {
     }
     // The same words elsewhere support the answer further.
     for other in weighed.dropFirst() where citations.count < 3 {
-      guard other.score.total > best.score.total * 0.75, other.candidate.passage.index != candidate.passage.index
-        || other.candidate.passage.documentIndex != candidate.passage.documentIndex,
-        other.candidate.passage.string(other.candidate.range) == words || other.score.nearness > 0.8 * best.score.nearness
+      guard other.score.total > best.score.total * 0.75,
+        other.candidate.passage.index != candidate.passage.index
+          || other.candidate.passage.documentIndex != candidate.passage.documentIndex,
+        other.candidate.passage.string(other.candidate.range) == words
+          || other.score.nearness > 0.8 * best.score.nearness
       else { continue }
       append(Citations.citation(other.candidate.passage, marks: other.candidate.marks), to: &citations)
     }
@@ -43,7 +45,9 @@ enum AnswerMaker {
         characters[item.lowerBound] == Character16.openTitle
           || item.lowerBound > 0 && CharacterClass(characters[item.lowerBound - 1]) == .openQuote
       }
-      if marked, enumeration.items.contains(where: { $0 == inner }), !enumeration.items.contains(where: { question.contains(Array(characters[$0])) }) {
+      if marked, enumeration.items.contains(where: { $0 == inner }),
+        !enumeration.items.contains(where: { question.contains(Array(characters[$0])) })
+      {
         return enumeration.items
       }
     }
@@ -53,7 +57,8 @@ enum AnswerMaker {
   /// The items of an enumeration that makes up most of the words.
   private static func listed(in candidate: Candidate) -> [Range<Int>]? {
     let all = Enumeration.all(in: candidate.passage.characters, candidate.range)
-    guard let best = all.max(by: { $0.range.count < $1.range.count }), best.range.count * 2 >= candidate.range.count else { return nil }
+    guard let best = all.max(by: { $0.range.count < $1.range.count }), best.range.count * 2 >= candidate.range.count
+    else { return nil }
     return best.items
   }
 
@@ -64,6 +69,8 @@ enum AnswerMaker {
   }
 
   private static func append(_ citation: Citation, to citations: inout [Citation]) {
-    if !citations.contains(where: { $0.document == citation.document && $0.bytes == citation.bytes }) { citations.append(citation) }
+    if !citations.contains(where: { $0.document == citation.document && $0.bytes == citation.bytes }) {
+      citations.append(citation)
+    }
   }
 }

@@ -31,5 +31,6 @@ extension Question {
     return nil
   }
 
-  private static let documentWords = ["政府工作报告", "工作报告", "报告", "公报", "年报", "白皮书", "通知", "规划", "计划", "条例", "意见", "方案"].map(\.folded)
+  private static let documentWords = ["政府工作报告", "工作报告", "报告", "公报", "年报", "白皮书", "通知", "规划", "计划", "条例", "意见", "方案"]
+    .map(\.folded)
 }

@@ -26,13 +26,16 @@ public struct Engine: Sendable {
   ///   - document: the index of the document to answer from; nil for all of them.
   ///   - explaining: whether the response shall carry its full explanation, which costs time.
   public func respond(to question: String, document: Int? = nil, explaining: Bool = false) -> Response {
-    Responder(engine: self, question: QuestionAnalyzer.analyze(question), document: document, explaining: explaining).respond()
+    Responder(engine: self, question: QuestionAnalyzer.analyze(question), document: document, explaining: explaining)
+      .respond()
   }
 
   private static func titleTerms(_ document: Document) -> Set<TermKey> {
     var terms: Set<TermKey> = []
     for header in document.headers where header.kind == .title {
-      Term.each(in: document.text.characters, document.text.characters(inBytes: header.value)) { key, _ in terms.insert(key) }
+      Term.each(in: document.text.characters, document.text.characters(inBytes: header.value)) { key, _ in
+        terms.insert(key)
+      }
     }
     return terms
   }

@@ -17,24 +17,30 @@ enum PageQuestion {
     for rule in rules {
       guard rule.pattern.firstMatch(in: question.characters) != nil else { continue }
       guard onlyAsks(question, of: document) else { continue }
-      guard let header = rule.kinds.lazy.compactMap({ kind in document.headers.first { $0.kind == kind && !$0.value.isEmpty } }).first
+      guard
+        let header = rule.kinds.lazy.compactMap({ kind in
+          document.headers.first { $0.kind == kind && !$0.value.isEmpty }
+        }).first
       else {
         guard let empty = document.headers.first(where: { rule.kinds.contains($0.kind) }) else { continue }
         let passage = Passage(document: document, documentIndex: number, index: empty.sentence)
-        return Found(answer: nil, confidence: 0.05, rule: rule.identifier, nearest: [Citations.citation(passage, marks: [])])
+        return Found(
+          answer: nil, confidence: 0.05, rule: rule.identifier, nearest: [Citations.citation(passage, marks: [])])
       }
       let passage = Passage(document: document, documentIndex: number, index: header.sentence)
       let characters = document.text.characters(inBytes: header.value)
       var words = document.string(header.value)
       var range = characters
       if rule.kinds.contains(.date) {
-        guard let phrase = DatePhrase.all(in: document.text.characters, characters).first(where: { $0.year != nil }) else { continue }
+        guard let phrase = DatePhrase.all(in: document.text.characters, characters).first(where: { $0.year != nil })
+        else { continue }
         range = phrase.range
         words = passage.string(range)
       }
       let citation = Citations.citation(passage, marks: [range])
       return Found(
-        answer: Answer(text: words, items: [words], citations: [citation]), confidence: 0.95, rule: rule.identifier, nearest: [])
+        answer: Answer(text: words, items: [words], citations: [citation]), confidence: 0.95, rule: rule.identifier,
+        nearest: [])
     }
     return heading(question, document, number)
   }
@@ -52,7 +58,8 @@ enum PageQuestion {
         let passage = Passage(document: document, documentIndex: number, index: index)
         let words = document.string(subtitle)
         return Found(
-          answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [passage.range])]), confidence: 0.9,
+          answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [passage.range])]),
+          confidence: 0.9,
           rule: "page.subtitle", nearest: [])
       }
     }
@@ -64,7 +71,8 @@ enum PageQuestion {
   /// Whether the question asks of nothing but the page: what is left of it is a page word or stands in the title.
   private static func onlyAsks(_ question: Question, of document: Document) -> Bool {
     var rest = question.characters.indices.filter {
-      question.content[$0] && CharacterClass(question.characters[$0]).isWord && !FunctionWords.isLight(question.characters[$0])
+      question.content[$0] && CharacterClass(question.characters[$0]).isWord
+        && !FunctionWords.isLight(question.characters[$0])
     }
     for word in pageWords {
       for place in CharacterSearch.all(word, in: question.characters, 0..<question.characters.count) {
@@ -84,10 +92,13 @@ enum PageQuestion {
 
   private static let rules: [Rule] = [
     Rule(
-      identifier: "page.date", pattern: Pattern("(发布|发表|刊发|登|刊登|发出|公布|发|刊载|上网|挂|上线)(的|于|出来|在|是|){0-4}(时间|日期|何时|什么时候|啥时候|哪一天|哪天|哪年|什么时间|什么日子|几号|几时|几月)"),
+      identifier: "page.date",
+      pattern: Pattern(
+        "(发布|发表|刊发|登|刊登|发出|公布|发|刊载|上网|挂|上线)(的|于|出来|在|是|){0-4}(时间|日期|何时|什么时候|啥时候|哪一天|哪天|哪年|什么时间|什么日子|几号|几时|几月)"),
       kinds: [.date]),
     Rule(
-      identifier: "page.date-first", pattern: Pattern("(何时|什么时候|啥时候|哪一天|哪天|哪年|什么时间|几号|几时|几月几号|几月)(发布|发表|刊发|登|刊登|发出|公布|发|刊载|上网|挂|上线)"),
+      identifier: "page.date-first",
+      pattern: Pattern("(何时|什么时候|啥时候|哪一天|哪天|哪年|什么时间|几号|几时|几月几号|几月)(发布|发表|刊发|登|刊登|发出|公布|发|刊载|上网|挂|上线)"),
       kinds: [.date]),
     Rule(
       identifier: "page.title", pattern: Pattern("(标题|题目|题)(是|叫|为|)(什么|啥|何|哪|)"), kinds: [.title]),
@@ -95,12 +106,16 @@ enum PageQuestion {
       identifier: "page.site", pattern: Pattern("(哪个|哪家|什么|啥)(网站|网|站点|站)|(网站)(是|名称|叫|名)"), kinds: [.site]),
     Rule(
       identifier: "page.column", pattern: Pattern("(哪个|什么|哪一个|啥|所属|所在)(栏目|频道|板块|版块|专栏|栏)|栏目(是|名|叫)"), kinds: [.column]),
-    Rule(identifier: "page.author", pattern: Pattern("作者(是|叫|)(谁|什么|哪|何|)|谁写|(谁|哪位)(作|做)的|(由谁|由哪位|哪位|谁){0-4}(作|做)(的|)"), kinds: [.author]),
+    Rule(
+      identifier: "page.author", pattern: Pattern("作者(是|叫|)(谁|什么|哪|何|)|谁写|(谁|哪位)(作|做)的|(由谁|由哪位|哪位|谁){0-4}(作|做)(的|)"),
+      kinds: [.author]),
     Rule(identifier: "page.source", pattern: Pattern("(来源|出处)(是|于|)(哪|什么|何|)|转自哪|转载自"), kinds: [.source]),
   ]
 
   private static let pageWords = [
-    "这篇文章", "这篇报道", "这篇", "文章", "报道", "页面", "网页", "网站", "栏目", "频道", "标题", "题目", "发布", "发表", "刊发", "刊登", "登", "公布", "时间", "日期", "作者", "来源", "新闻", "稿件", "稿子", "本文", "全文",
-    "这则", "消息", "原文", "刊载", "上网", "正文", "页", "主标题", "大标题", "属于", "位于", "归", "篇", "来自", "出处", "放", "挂", "上面", "哪个", "什么", "哪天", "发", "写", "网", "站", "名称", "名字", "叫", "子",
+    "这篇文章", "这篇报道", "这篇", "文章", "报道", "页面", "网页", "网站", "栏目", "频道", "标题", "题目", "发布", "发表", "刊发", "刊登", "登", "公布", "时间",
+    "日期", "作者", "来源", "新闻", "稿件", "稿子", "本文", "全文",
+    "这则", "消息", "原文", "刊载", "上网", "正文", "页", "主标题", "大标题", "属于", "位于", "归", "篇", "来自", "出处", "放", "挂", "上面", "哪个", "什么",
+    "哪天", "发", "写", "网", "站", "名称", "名字", "叫", "子",
   ].map(\.folded)
 }

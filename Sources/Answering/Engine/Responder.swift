@@ -35,20 +35,29 @@ struct Responder {
 
   func respond() -> Response {
     guard !question.runs.isEmpty || question.asking != nil, !question.characters.isEmpty else {
-      return response(.refused(Refusal(reason: .emptyQuestion, missing: [], nearest: [])), confidence: 0, weighed: [], matches: [], decision: [])
+      return response(
+        .refused(Refusal(reason: .emptyQuestion, missing: [], nearest: [], candidate: nil)), confidence: 0, weighed: [],
+        matches: [], decision: [])
     }
     if let page = PageQuestion.answer(question, engine: engine, documents: documents) {
-      let outcome = page.answer.map(Response.Outcome.answered)
-        ?? .refused(Refusal(reason: .noSuchAnswer, missing: [], nearest: page.nearest))
-      return response(outcome, confidence: page.confidence, weighed: [], matches: [], decision: [.init("rule", page.rule)])
+      let outcome =
+        page.answer.map(Response.Outcome.answered)
+        ?? .refused(Refusal(reason: .noSuchAnswer, missing: [], nearest: page.nearest, candidate: nil))
+      return response(
+        outcome, confidence: page.confidence, weighed: [], matches: [], decision: [.init("rule", page.rule)])
     }
     let scope = self.scope
     let query = Query(question, index: engine.index, scope: scope, synonyms: engine.synonyms)
-    let ranked = engine.index.rank(query.rankingTerms(index: engine.index, scope: scope), in: scope, limit: Self.closeLooks * 2)
+    let ranked = engine.index.rank(
+      query.rankingTerms(index: engine.index, scope: scope), in: scope, limit: Self.closeLooks * 2)
     let matches = closeMatches(ranked, query)
     let weighed = weigh(matches, query)
-    let judgement = Judgement(question: question, query: query, engine: engine, documents: documents, weighed: weighed, matches: matches)
-    return response(judgement.outcome, confidence: judgement.confidence, weighed: weighed, matches: matches, decision: judgement.steps)
+    let judgement = Judgement(
+      question: question, query: query, engine: engine, documents: documents, weighed: weighed, matches: matches)
+    return response(
+      judgement.outcome, confidence: judgement.confidence?.value ?? 0, weighed: weighed, matches: matches,
+      decision: judgement.steps,
+      sureness: judgement.confidence, query: query)
   }
 
   private var scope: Range<Int> { Self.scope(documents, engine) }
@@ -64,7 +73,9 @@ struct Responder {
     for hit in ranked {
       let place = engine.index.place(of: hit.sentence)
       guard documents.contains(place.document) else { continue }
-      let passage = Passage(document: engine.corpus.documents[place.document], documentIndex: place.document, index: place.sentence)
+      let passage = Passage(
+        document: engine.corpus.documents[place.document], documentIndex: place.document, index: place.sentence)
+        .focused(on: query)
       passages.append(passage)
       // The answer to a question of the text need not repeat its words.
       if passage.asks, passages.count <= 12 { passages += replies(to: passage) }
@@ -73,7 +84,8 @@ struct Responder {
     var seen: Set<[Int]> = []
     for (order, passage) in passages.enumerated() where seen.insert([passage.documentIndex, passage.index]).inserted {
       let match = SentenceMatch(
-        passage, question: question, query: query, titleTerms: engine.titleTerms[passage.documentIndex], context: context(of: passage))
+        passage, question: question, query: query, titleTerms: engine.titleTerms[passage.documentIndex],
+        context: context(of: passage))
       matches.append((match, order))
     }
     matches.sort { ($0.match.widerCoverage, -$0.order) > ($1.match.widerCoverage, -$1.order) }
@@ -95,7 +107,9 @@ struct Responder {
   private func context(of passage: Passage) -> [(Passage, Double)] {
     var found: [(Passage, Double)] = []
     if let before = passage.neighbour(-1) { found.append((before, 0.5)) }
-    if passage.sentence.number > 2, let first = passage.neighbour(1 - passage.sentence.number) { found.append((first, 0.35)) }
+    if passage.sentence.number > 2, let first = passage.neighbour(1 - passage.sentence.number) {
+      found.append((first, 0.35))
+    }
     let document = passage.document
     if let asked = askedBefore(passage) { found.append((asked, 0.95)) }
     for (index, sentence) in document.sentences.enumerated()
@@ -132,12 +146,14 @@ struct Responder {
   }
 
   private func response(
-    _ outcome: Response.Outcome, confidence: Double, weighed: [Weighed], matches: [SentenceMatch], decision: [Explanation.Fact]
+    _ outcome: Response.Outcome, confidence: Double, weighed: [Weighed], matches: [SentenceMatch],
+    decision: [Explanation.Fact],
+    sureness: Confidence? = nil, query: Query? = nil
   ) -> Response {
     Response(
       question: question.text, type: question.type, confidence: confidence, outcome: outcome,
       explanation: explaining
-        ? Explainer.explain(question, weighed: weighed, matches: matches, decision: decision)
-        : Explanation(analysis: [], rules: question.rules, evidence: [], decision: decision))
+        ? Explainer.explain(question, query: query, weighed: weighed, decision: decision, confidence: sureness)
+        : Explanation(analysis: [], rules: question.rules, evidence: [], decision: [], confidence: nil))
   }
 }

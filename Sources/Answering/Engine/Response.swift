@@ -62,6 +62,8 @@ public struct Refusal: Sendable {
   public let missing: [String]
   /// The sentences that come nearest, best first; none of them answers.
   public let nearest: [Citation]
+  /// What it would have answered, had it been sure enough; nil where nothing could be cut. For explanations only.
+  public let candidate: Answer?
 }
 
 /// A sentence of a document, quoted byte for byte.

@@ -44,7 +44,9 @@ struct Vetoes {
     return []
   }
 
-  private static func numbered(_ characters: [UInt16], _ range: Range<Int>) -> [(range: Range<Int>, value: Double, kind: UInt16)] {
+  private static func numbered(_ characters: [UInt16], _ range: Range<Int>) -> [(
+    range: Range<Int>, value: Double, kind: UInt16
+  )] {
     var found: [(range: Range<Int>, value: Double, kind: UInt16)] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -69,23 +71,31 @@ struct Vetoes {
   private static func target(_ question: Question, _ passage: Passage) -> [Vetoes] {
     guard question.type == .number, let word = targetWords.first(where: { question.contains($0) }) else { return [] }
     let leading = [0, -1, -2, -3].compactMap { $0 == 0 ? passage : passage.neighbour($0) }
-    if leading.contains(where: { near in planning.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil } }) { return [] }
+    if leading.contains(where: { near in
+      planning.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil }
+    }) {
+      return []
+    }
     if let heading = passage.document.sections[passage.sentence.section].heading {
       let characters = passage.document.text.characters(inBytes: heading)
-      if planning.contains(where: { CharacterSearch.first($0, in: passage.characters, characters) != nil }) { return [] }
+      if planning.contains(where: { CharacterSearch.first($0, in: passage.characters, characters) != nil }) {
+        return []
+      }
     }
     return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 2.6, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
-  private static let planning = ["目标", "预期", "拟", "力争", "左右", "以内", "以上", "要求", "任务", "计划", "规划", "争取", "确保"].map(\.folded)
+  private static let planning = ["目标", "预期", "拟", "力争", "左右", "以内", "以上", "要求", "任务", "计划", "规划", "争取", "确保"].map(
+    \.folded)
 
   /// The day is asked for, and only a year is given.
   private static func precision(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.type == .date, let asking = question.asking else { return [] }
     let words = question.words(asking)
     guard ["哪天", "哪一天", "几号", "哪日", "日期", "几月几号", "哪几天"].contains(where: words.contains),
-      let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first, phrase.precision <= .year
+      let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first,
+      phrase.precision <= .year
     else { return [] }
     return [Vetoes(identifier: "veto.precision", words: words, weight: 2.6, reason: .noSuchAnswer)]
   }
@@ -97,16 +107,21 @@ struct Vetoes {
       let phrase = NumberPhrase.all(in: passage.characters, best.candidate.range).first, let unit = phrase.unit,
       !question.characters[measure].elementsEqual(passage.characters[unit])
     else { return [] }
-    let noun = stretch(phrase.range.upperBound, min(passage.range.upperBound, phrase.range.upperBound + 6)).prefix { CharacterClass(passage.characters[$0]).isWord }
+    let noun = stretch(phrase.range.upperBound, min(passage.range.upperBound, phrase.range.upperBound + 6)).prefix {
+      CharacterClass(passage.characters[$0]).isWord
+    }
     guard noun.count >= 2, let first = noun.first else { return [] }
-    for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2])) { return [] }
+    for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2]))
+    { return [] }
     return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 3.4, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
     if question.type == .yesno, !support.missing.isEmpty {
-      return [Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.4, reason: .missing)]
+      return [
+        Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.4, reason: .missing)
+      ]
     }
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
@@ -122,7 +137,8 @@ struct Vetoes {
 
   /// A quantity of another kind than the one asked for: 多少TB is not 34个.
   private static func units(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
-    guard question.type == .number, let category = question.category, best.candidate.text == nil, best.candidate.rule == "number.phrase",
+    guard question.type == .number, let category = question.category, best.candidate.text == nil,
+      best.candidate.rule == "number.phrase",
       let phrase = NumberPhrase.all(in: best.candidate.passage.characters, best.candidate.range).first
     else { return [] }
     let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other, .ordinal]
@@ -145,7 +161,8 @@ struct Vetoes {
       guard CharacterSearch.first(stem, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
       let isSupported = name.range.allSatisfy { match.widerSupport[$0] >= 0.5 }
       if !isSupported {
-        found.append(Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 1.7, reason: .otherSubject))
+        found.append(
+          Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 1.7, reason: .otherSubject))
       }
     }
     return found
@@ -186,7 +203,9 @@ struct Vetoes {
         passage.characters[other.range].last.map { $0 == kind || placeKinds.contains($0) } ?? false
           && !question.contains(Array(passage.characters[other.range]))
       }) {
-        return [Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 2.6, reason: .otherSubject)]
+        return [
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 2.6, reason: .otherSubject)
+        ]
       }
     }
     return []
@@ -207,7 +226,11 @@ struct Vetoes {
     let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.0, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
-    if nearby.contains(where: { near in digitsAsked.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil } }) { return [] }
+    if nearby.contains(where: { near in
+      digitsAsked.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil }
+    }) {
+      return []
+    }
     if TimeAgreement.score(question, passage) < -0.1 { return [veto] }
     // A year that neither the sentence nor what surrounds it bears out, and that is not the document's own or the one before.
     guard let own = passage.document.date?.year else { return [] }

@@ -31,7 +31,9 @@ struct CandidateScore: Sendable {
       total += weight
       var best = match.context[number] * (match.context[number] > 0.9 ? 0.9 : 0.6)
       for occurrence in match.occurrences[number] {
-        best = max(best, occurrence.quality * Self.decay(occurrence.range, candidate, match, home, clause...max(clause, lastClause)))
+        best = max(
+          best,
+          occurrence.quality * Self.decay(occurrence.range, candidate, match, home, clause...max(clause, lastClause)))
       }
       found += weight * best
     }
@@ -48,7 +50,8 @@ struct CandidateScore: Sendable {
     guard home else { return 0.75 }
     if term.overlaps(candidate.range) { return candidate.mayHoldTerms ? 1 : 0.3 }
     let clause = match.clause(of: term.lowerBound)
-    let distance = clauses.contains(clause) ? 0 : min(abs(clause - clauses.lowerBound), abs(clause - clauses.upperBound))
+    let distance =
+      clauses.contains(clause) ? 0 : min(abs(clause - clauses.lowerBound), abs(clause - clauses.upperBound))
     switch candidate.reach {
     case .sentence: return distance == 0 ? 1 : 0.9
     case .following(let limit):
@@ -57,7 +60,9 @@ struct CandidateScore: Sendable {
       return distance == 0 ? 0.9 : distance == 1 ? 0.65 : 0.5
     case .clause:
       if distance == 0 {
-        let gap = term.upperBound <= candidate.range.lowerBound ? candidate.range.lowerBound - term.upperBound : term.lowerBound - candidate.range.upperBound
+        let gap =
+          term.upperBound <= candidate.range.lowerBound
+          ? candidate.range.lowerBound - term.upperBound : term.lowerBound - candidate.range.upperBound
         return 1 - 0.012 * Double(min(max(0, gap), 16))
       }
       return distance == 1 ? 0.72 : distance == 2 ? 0.58 : 0.48

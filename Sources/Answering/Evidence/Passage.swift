@@ -1,4 +1,5 @@
 import ChineseText
+import KeywordIndex
 import PolicyCorpus
 
 /// A sentence in its document, as the rules look at it.
@@ -8,19 +9,57 @@ struct Passage: Sendable {
   let documentIndex: Int
   /// The index of the sentence in its document.
   let index: Int
+  /// The part of an overlong sentence that is looked at; nil where all of it is.
+  let window: Range<Int>?
+
+  /// A sentence of more characters than this is looked at in part: no sentence of prose is that long.
+  static let longest = 1_500
+
+  /// A passage of which an overlong sentence is looked at from its start.
+  init(document: Document, documentIndex: Int, index: Int, window: Range<Int>? = nil) {
+    self.document = document
+    self.documentIndex = documentIndex
+    self.index = index
+    let all = document.sentences[index].characters
+    self.window = window ?? (all.count > Self.longest ? all.lowerBound..<all.lowerBound + Self.longest : nil)
+  }
+
+  /// The same passage, looked at where most of a query's weight stands.
+  func focused(on query: Query) -> Passage {
+    let all = sentence.characters
+    guard all.count > Self.longest else { return self }
+    let step = Self.longest / 2
+    var weights = [Double](repeating: 0, count: all.count / step + 1)
+    var known: [TermKey: Double] = [:]
+    for term in query.terms { known[term.key] = max(known[term.key] ?? 0, term.weight) }
+    Term.each(in: characters, all) { key, range in
+      if let weight = known[key] { weights[(range.lowerBound - all.lowerBound) / step] += weight }
+    }
+    var best = 0
+    for start in weights.indices where sum(weights, start) > sum(weights, best) { best = start }
+    let lower = all.lowerBound + best * step
+    return Passage(
+      document: document, documentIndex: documentIndex, index: index,
+      window: lower..<min(all.upperBound, lower + Self.longest))
+  }
+
+  private func sum(_ weights: [Double], _ start: Int) -> Double {
+    weights[start] + (start + 1 < weights.count ? weights[start + 1] : 0)
+  }
 
   var sentence: Sentence { document.sentences[index] }
   /// The folded characters of the whole document.
   var characters: [UInt16] { document.text.characters }
-  /// The characters of the sentence.
-  var range: Range<Int> { sentence.characters }
+  /// The characters of the sentence that are looked at.
+  var range: Range<Int> { window ?? sentence.characters }
 
   /// The sentence's clauses: what stands between commas, colons and the marks that end sentences.
   var clauses: [Range<Int>] { Clauses.split(characters, text) }
 
   /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens.
   var text: Range<Int> {
-    guard sentence.number == 1, sentence.paragraph > 0, let label = document.paragraphs[sentence.paragraph - 1].label else { return range }
+    guard sentence.number == 1, sentence.paragraph > 0, let label = document.paragraphs[sentence.paragraph - 1].label
+    else { return range }
     return stretch(max(range.lowerBound, document.text.characters(inBytes: label).upperBound), range.upperBound)
   }
 
@@ -69,7 +108,9 @@ enum Clauses {
         && CharacterClass(characters[place + 1]) == .digit
       return !inNumber
     case .terminator: return true
-    default: return characters[place] == Character16.dash && place + 1 < range.upperBound && characters[place + 1] == Character16.dash
+    default:
+      return characters[place] == Character16.dash && place + 1 < range.upperBound
+        && characters[place + 1] == Character16.dash
     }
   }
 }

@@ -75,7 +75,8 @@ struct Query: Sendable {
       if term.isKnown { found.append(.init(key: term.key, weight: term.weight, group: Int32(number))) }
       for alternative in alternatives where alternative.terms.contains(number) {
         let keys = Term.all(in: alternative.word, 0..<alternative.word.count).map(\.key)
-        guard let rarest = keys.min(by: { index.documentFrequency($0, in: scope) < index.documentFrequency($1, in: scope) })
+        guard
+          let rarest = keys.min(by: { index.documentFrequency($0, in: scope) < index.documentFrequency($1, in: scope) })
         else { continue }
         found.append(.init(key: rarest, weight: term.weight * alternative.quality, group: Int32(number)))
       }
@@ -91,11 +92,14 @@ struct Query: Sendable {
     var found: [Alternative] = []
     for run in question.runs {
       for start in run {
-        for end in (start + 1)...max(start + 1, min(run.upperBound, start + synonyms.longestWord)) where end <= run.upperBound {
+        for end in (start + 1)...max(start + 1, min(run.upperBound, start + synonyms.longestWord))
+        where end <= run.upperBound {
           let range = start..<end
           for word in synonyms.alternatives(for: question.characters, range) {
             guard occurs(word, index, scope) else { continue }
-            let covered = terms.indices.filter { terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count) }
+            let covered = terms.indices.filter {
+              terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
+            }
             found.append(Alternative(range: range, word: word, quality: 0.85, terms: covered, rule: "synonym"))
           }
         }

@@ -27,7 +27,10 @@ struct SentenceMatch: Sendable {
   /// The same, with the surroundings counted in part.
   let widerCoverage: Double
 
-  init(_ passage: Passage, question: Question, query: Query, titleTerms: Set<TermKey>, context contextPassages: [(Passage, Double)]) {
+  init(
+    _ passage: Passage, question: Question, query: Query, titleTerms: Set<TermKey>,
+    context contextPassages: [(Passage, Double)]
+  ) {
     self.passage = passage
     clauses = passage.clauses
     var occurrences = Self.occurrences(in: passage, query: query)
@@ -116,7 +119,9 @@ struct SentenceMatch: Sendable {
     for (number, term) in query.terms.enumerated() where occurrences[number].isEmpty && term.range.count == 2 {
       let first = question.characters[term.range.lowerBound]
       let second = question.characters[term.range.lowerBound + 1]
-      guard CharacterClass(first) == .han, !FunctionWords.isLight(first), !FunctionWords.isLight(second) else { continue }
+      guard CharacterClass(first) == .han, !FunctionWords.isLight(first), !FunctionWords.isLight(second) else {
+        continue
+      }
       for place in passage.range where characters[place] == first {
         for gap in 2...3 where place + gap < passage.range.upperBound && characters[place + gap] == second {
           if (place..<place + gap + 1).allSatisfy({ CharacterClass(characters[$0]).isWord }) {

@@ -56,7 +56,8 @@ struct Support: Sendable {
       if let from = start { ranges.append(from..<run.upperBound) }
     }
     share = total > 0 ? found / total : 0
-    missingRanges = ranges.filter { range in range.filter { !FunctionWords.isLight(question.characters[$0]) }.count >= 2 }
+    missingRanges = ranges.filter { range in range.filter { !FunctionWords.isLight(question.characters[$0]) }.count >= 2
+    }
     missing = missingRanges.map(question.words)
     missingKnown = lackingKnown
     missingUnknown = lackingUnknown
@@ -64,7 +65,8 @@ struct Support: Sendable {
     after = Self.share(support, Self.content(question, before: false))
     let places = question.runs.flatMap { Array($0) }.filter { !FunctionWords.isLight(question.characters[$0]) }
     tail = question.asking == nil ? Self.share(support, Array(places.suffix(2))) : 1
-    ending = Self.share(support, places.suffix(2).filter { place in question.asking.map { place >= $0.upperBound } ?? false })
+    ending = Self.share(
+      support, places.suffix(2).filter { place in question.asking.map { place >= $0.upperBound } ?? false })
     foreign = Self.longestForeign(question, support, known)
   }
 
@@ -90,7 +92,8 @@ struct Support: Sendable {
   private static func content(_ question: Question, before: Bool) -> [Int] {
     guard let asking = question.asking else { return [] }
     let places = question.runs.flatMap { Array($0) }.filter { !FunctionWords.isLight(question.characters[$0]) }
-    let near = before ? places.filter { $0 < asking.lowerBound }.suffix(3) : places.filter { $0 >= asking.upperBound }.prefix(3)
+    let near =
+      before ? places.filter { $0 < asking.lowerBound }.suffix(3) : places.filter { $0 >= asking.upperBound }.prefix(3)
     return near.filter { distance($0, asking) <= 5 }
   }
 

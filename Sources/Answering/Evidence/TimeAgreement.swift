@@ -10,7 +10,8 @@ enum TimeAgreement {
     guard !asked.isEmpty else { return 0 }
     // 比上年增加 compares with a time and does not speak of it.
     let spoken = DatePhrase.all(in: passage.characters, passage.range).filter { date in
-      date.range.lowerBound == passage.range.lowerBound || !comparing.contains(passage.characters[date.range.lowerBound - 1])
+      date.range.lowerBound == passage.range.lowerBound
+        || !comparing.contains(passage.characters[date.range.lowerBound - 1])
     }
     let said = years(spoken, reference)
     if !said.isEmpty { return said.isDisjoint(with: asked) ? -0.15 : 0.1 }

@@ -9,6 +9,9 @@ public struct Explanation: Sendable {
   /// How the answer was cut, and why it was given or refused, one step a line.
   public let decision: [Fact]
 
+  /// How the confidence came about; nil where there was nothing to be sure of.
+  public let confidence: Score?
+
   /// A label and what it says.
   public struct Fact: Sendable, Equatable {
     /// What is named.

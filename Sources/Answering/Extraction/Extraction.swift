@@ -72,13 +72,20 @@ struct Extraction: Sendable {
   }
 
   /// A range without marks, particles and spaces at its ends.
-  func trimmed(_ span: Range<Int>, leading: Set<UInt16> = Extraction.leadingParticles, trailing: Set<UInt16> = Extraction.trailingParticles)
+  func trimmed(
+    _ span: Range<Int>, leading: Set<UInt16> = Extraction.leadingParticles,
+    trailing: Set<UInt16> = Extraction.trailingParticles
+  )
     -> Range<Int>
   {
     var lower = span.lowerBound
     var upper = span.upperBound
-    while lower < upper, !isInner(characters[lower], opening: true) || leading.contains(characters[lower]) { lower += 1 }
-    while upper > lower, !isInner(characters[upper - 1], opening: false) || trailing.contains(characters[upper - 1]) { upper -= 1 }
+    while lower < upper, !isInner(characters[lower], opening: true) || leading.contains(characters[lower]) {
+      lower += 1
+    }
+    while upper > lower, !isInner(characters[upper - 1], opening: false) || trailing.contains(characters[upper - 1]) {
+      upper -= 1
+    }
     let result = stretch(lower, upper)
     return unquoted(result)
   }

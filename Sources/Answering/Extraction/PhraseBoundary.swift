@@ -75,10 +75,11 @@ enum PhraseBoundary {
   private static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(second) }
 
   private static func pairs(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").compactMap { word in
-      let characters = String(word).folded
-      return characters.count == 2 ? pair(characters[0], characters[1]) : nil
-    })
+    Set(
+      words.split(separator: " ").compactMap { word in
+        let characters = String(word).folded
+        return characters.count == 2 ? pair(characters[0], characters[1]) : nil
+      })
   }
 
   /// Whether a common verb of policy prose starts at a place.

@@ -45,7 +45,8 @@ public struct ClauseRule: Sendable {
   }
 
   init(
-    _ identifier: String, _ type: AnswerType, _ words: String, _ position: Position, _ cut: Cut, prior: Double, _ reason: String,
+    _ identifier: String, _ type: AnswerType, _ words: String, _ position: Position, _ cut: Cut, prior: Double,
+    _ reason: String,
     text: String, question: String, answer: String
   ) {
     self.identifier = identifier

@@ -6,14 +6,16 @@ public enum ClauseRules {
   /// Reasons and purposes.
   public static let reasons: [ClauseRule] = [
     ClauseRule(
-      "reason.because", .reason, "因为 由于 鉴于 考虑到 正因为 因", .start, .restOfClause, prior: 0.9, "A clause that begins with because.",
+      "reason.because", .reason, "因为 由于 鉴于 考虑到 正因为 因", .start, .restOfClause, prior: 0.9,
+      "A clause that begins with because.",
       text: "由于河道淤塞严重，全县决定重修水库。", question: "全县为什么决定重修水库？", answer: "河道淤塞严重"),
     ClauseRule(
       "reason.in-order", .reason, "为了 为", .start, .restOfClause, prior: 0.85, "A clause that begins with in order to.",
       text: "为方便老人就医，卫生院开通了巡诊班车。", question: "卫生院为什么开通巡诊班车？", answer: "方便老人就医"),
     ClauseRule(
       "reason.purpose-said", .reason,
-      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 是考虑到 考虑到 综合考虑了 考虑了", .anywhere,
+      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 是考虑到 考虑到 综合考虑了 考虑了",
+      .anywhere,
       .restOfSentence, prior: 0.85, "A predicate that names the purpose.",
       text: "修建便道是为了方便群众出行。", question: "为什么修建便道？", answer: "方便群众出行"),
     ClauseRule(
@@ -21,7 +23,8 @@ public enum ClauseRules {
       "A clause that begins with so as to.",
       text: "今年首次公布检测结果，以便群众放心选购。", question: "今年为什么首次公布检测结果？", answer: "群众放心选购"),
     ClauseRule(
-      "reason.this-is", .reason, "这是 这既是 这也是 这就是", .start, .wholeClause, prior: 0.55, "A clause that judges what was said before.",
+      "reason.this-is", .reason, "这是 这既是 这也是 这就是", .start, .wholeClause, prior: 0.55,
+      "A clause that judges what was said before.",
       text: "要加快修建仓库，这是保证粮食安全的迫切需要。", question: "为什么要加快修建仓库？", answer: "这是保证粮食安全的迫切需要"),
     ClauseRule(
       "reason.therefore", .reason, "因此 因而 所以 为此 急需 亟须 亟需 迫切需要 必须 有必要 需要 故", .start, .clauseBefore, prior: 0.7,
@@ -32,7 +35,8 @@ public enum ClauseRules {
   /// Ways and measures.
   public static let manners: [ClauseRule] = [
     ClauseRule(
-      "manner.by", .manner, "通过 采取 运用 利用 依托 依靠 借助 凭借 采用 实行", .anywhere, .restOfClause, prior: 0.75, "A verb or preposition of means.",
+      "manner.by", .manner, "通过 采取 运用 利用 依托 依靠 借助 凭借 采用 实行", .anywhere, .restOfClause, prior: 0.75,
+      "A verb or preposition of means.",
       text: "合作社通过统一供种、统一销售，提高了社员收入。", question: "合作社怎样提高社员收入？", answer: "统一供种、统一销售"),
     ClauseRule(
       "manner.adhere", .manner, "坚持 围绕 聚焦 紧扣", .anywhere, .restOfClause, prior: 0.55, "A verb of adherence.",

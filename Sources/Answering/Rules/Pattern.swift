@@ -91,15 +91,15 @@ public struct Pattern: Sendable {
   }
 
   private static func nodes(_ elements: [PatternParser.Element]) -> [Node] {
-    elements.flatMap { element -> [Node] in
+    elements.map { element -> Node in
       switch element {
-      case .literal(let string): string.folded.map(Node.character)
-      case .alternatives(let alternatives): [.alternatives(alternatives.map(nodes))]
-      case .measure: [.measure]
-      case .number: [.number]
-      case .gap(let lengths): [.gap(lengths)]
-      case .start: [.start]
-      case .end: [.end]
+      case .literal(let scalar): .character(CharacterFolding.fold(scalar.value))
+      case .alternatives(let alternatives): .alternatives(alternatives.map(nodes))
+      case .measure: .measure
+      case .number: .number
+      case .gap(let lengths): .gap(lengths)
+      case .start: .start
+      case .end: .end
       }
     }
   }

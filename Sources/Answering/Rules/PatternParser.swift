@@ -1,7 +1,7 @@
 /// Reads the written form of a `Pattern`.
 struct PatternParser {
   indirect enum Element {
-    case literal(String)
+    case literal(Unicode.Scalar)
     case alternatives([[Element]])
     case measure
     case number
@@ -40,7 +40,7 @@ struct PatternParser {
         position += 1
         elements.append(.end)
       default:
-        elements.append(.literal(String(scalars[position])))
+        elements.append(.literal(scalars[position]))
         position += 1
       }
     }
@@ -64,13 +64,18 @@ struct PatternParser {
     }
     var content = ""
     for scalar in scalars[(position + 1)..<close] { content.unicodeScalars.append(scalar) }
+    let open = position
     position = close + 1
     switch content {
     case "M": return .measure
     case "N": return .number
     default:
       let bounds = content.split(separator: "-").compactMap { Int($0) }
-      guard bounds.count == 2, bounds[0] <= bounds[1] else { return .literal("{" + content + "}") }
+      guard bounds.count == 2, bounds[0] <= bounds[1] else {
+        // No known mark: the brace stands for itself, and what follows is read on.
+        position = open + 1
+        return .literal("{")
+      }
       return .gap(bounds[0]...bounds[1])
     }
   }

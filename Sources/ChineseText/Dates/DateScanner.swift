@@ -33,19 +33,23 @@ struct DateScanner {
     }
     guard character(end) == Self.yearMark else { return nil }
     end += 1
-    if character(end) == 0x4EE3, (1900...2099).contains(year.value) { return phrase(withTail(end + 1), .period, year: year.value) }
+    if character(end) == 0x4EE3, (1900...2099).contains(year.value) {
+      return phrase(withTail(end + 1), .period, year: year.value)
+    }
     return completed(from: end, year: year.value, relativeYear: nil)
   }
 
   private func monthFirst() -> DatePhrase? {
-    guard let month = number(at: start, digits: 1...2), (1...12).contains(month.value), character(month.end) == Self.monthMark,
+    guard let month = number(at: start, digits: 1...2), (1...12).contains(month.value),
+      character(month.end) == Self.monthMark,
       start == range.lowerBound || CharacterClass(characters[start - 1]) != .digit
     else { return nil }
     return completed(from: start, year: nil, relativeYear: nil)
   }
 
   private func separated() -> DatePhrase? {
-    guard let year = number(at: start, digits: 4...4), let mark = character(year.end), [0x2D, 0x2F, 0x2E].contains(mark),
+    guard let year = number(at: start, digits: 4...4), let mark = character(year.end),
+      [0x2D, 0x2F, 0x2E].contains(mark),
       let month = number(at: year.end + 1, digits: 1...2), (1...12).contains(month.value), character(month.end) == mark,
       let day = number(at: month.end + 1, digits: 1...2), (1...31).contains(day.value)
     else { return nil }
@@ -70,7 +74,9 @@ struct DateScanner {
     var end = place
     var month: Int?
     var day: Int?
-    if let monthNumber = numeral(at: end), (1...12).contains(monthNumber.value), character(monthNumber.end) == Self.monthMark {
+    if let monthNumber = numeral(at: end), (1...12).contains(monthNumber.value),
+      character(monthNumber.end) == Self.monthMark
+    {
       month = monthNumber.value
       end = monthNumber.end + 1
       if let dayNumber = numeral(at: end), (1...31).contains(dayNumber.value), let mark = character(dayNumber.end),
@@ -80,7 +86,8 @@ struct DateScanner {
         end = dayNumber.end + 1
         end = clock(at: end)
         if let upper = upperDay(at: end) { end = upper }
-      } else if let dayNumber = numeral(at: end), (1...31).contains(dayNumber.value), let mark = character(dayNumber.end),
+      } else if let dayNumber = numeral(at: end), (1...31).contains(dayNumber.value),
+        let mark = character(dayNumber.end),
         Self.rangeMarks.contains(mark), let upper = upperDay(at: dayNumber.end)
       {
         day = dayNumber.value
@@ -101,7 +108,9 @@ struct DateScanner {
 
   /// 至21日, —5月3日: the end of a stretch of days.
   private func upperDay(at place: Int) -> Int? {
-    guard let mark = character(place), Self.rangeMarks.contains(mark), let first = numeral(at: place + 1) else { return nil }
+    guard let mark = character(place), Self.rangeMarks.contains(mark), let first = numeral(at: place + 1) else {
+      return nil
+    }
     if let next = character(first.end), Self.dayMarks.contains(next) { return clock(at: first.end + 1) }
     guard character(first.end) == Self.monthMark, let day = numeral(at: first.end + 1), let next = character(day.end),
       Self.dayMarks.contains(next)
@@ -112,7 +121,9 @@ struct DateScanner {
   /// 上午9时30分, 18:00
   private func clock(at place: Int) -> Int {
     var position = place
-    if let part = Self.dayParts.longestPrefix(characters, at: position, limit: range.upperBound) { position += part.length }
+    if let part = Self.dayParts.longestPrefix(characters, at: position, limit: range.upperBound) {
+      position += part.length
+    }
     guard let hour = numeral(at: position), hour.value <= 24, let mark = character(hour.end) else { return place }
     if mark == 0x65F6 || mark == 0x70B9 {  // 时 点
       if let minute = numeral(at: hour.end + 1), character(minute.end) == 0x5206 { return minute.end + 1 }
@@ -131,7 +142,9 @@ struct DateScanner {
     case -2...1:
       return completed(from: end, year: nil, relativeYear: DatePhrase.RelativeYear(rawValue: Int(found.value)))
     case 9, 10, 11:
-      if let day = numeral(at: end), (1...31).contains(day.value), let mark = character(day.end), Self.dayMarks.contains(mark) {
+      if let day = numeral(at: end), (1...31).contains(day.value), let mark = character(day.end),
+        Self.dayMarks.contains(mark)
+      {
         return phrase(withTail(day.end + 1), .day, relativeMonth: Int(found.value) - 10, day: day.value)
       }
       return phrase(withTail(end), .month, relativeMonth: Int(found.value) - 10)
@@ -160,7 +173,9 @@ struct DateScanner {
 
   private func fiveYearPlan() -> DatePhrase? {
     var position = start + 1
-    while position < range.upperBound, position - start < 6, Numeral.digit(characters[position]) != nil || characters[position] == 0x5341 {
+    while position < range.upperBound, position - start < 6,
+      Numeral.digit(characters[position]) != nil || characters[position] == 0x5341
+    {
       position += 1
     }
     guard position > start + 1, character(position) == Character16.closeDouble,
@@ -199,7 +214,9 @@ struct DateScanner {
   private func number(at place: Int, digits: ClosedRange<Int>) -> (value: Int, end: Int)? {
     var value = 0
     var position = place
-    while let character = character(position), CharacterClass(character) == .digit, position - place <= digits.upperBound {
+    while let character = character(position), CharacterClass(character) == .digit,
+      position - place <= digits.upperBound
+    {
       value = value * 10 + Int(character - 0x30)
       position += 1
     }
@@ -210,7 +227,8 @@ struct DateScanner {
   private func numeral(at place: Int) -> (value: Int, end: Int)? {
     if let arabic = number(at: place, digits: 1...2) { return arabic }
     guard range.contains(place), Numeral.digit(characters[place]) != nil || characters[place] == 0x5341,
-      let parsed = Numeral.starting(at: place, in: characters, limit: min(range.upperBound, place + 3)), parsed.isChinese,
+      let parsed = Numeral.starting(at: place, in: characters, limit: min(range.upperBound, place + 3)),
+      parsed.isChinese,
       !parsed.isPercent
     else { return nil }
     return (Int(parsed.value), parsed.range.upperBound)
@@ -230,7 +248,8 @@ struct DateScanner {
   private static let dayParts = WordTable(words: "上午 下午 凌晨 晚上 晚 中午 早上 傍晚")
   private static let planTails = WordTable(words: "时期 期间 末 规划期 期末 以来 初期 前期 后期")
   private static let tails = WordTable(
-    words: "底 末 初 中 年底 年末 年初 底前 前 之前 以前 以来 之后 以后 起 开始 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 上旬 中旬 下旬 份 春季 秋季 夏季 冬季 期间")
+    words:
+      "底 末 初 中 年底 年末 年初 底前 前 之前 以前 以来 之后 以后 起 开始 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 上旬 中旬 下旬 份 春季 秋季 夏季 冬季 期间")
   private static let relatives: WordTable = {
     var table = WordTable()
     for (word, value) in [

@@ -82,7 +82,9 @@ extension NumberPhrase {
       end += measure.length
       // 一次性, 一体化: no quantity.
       if numeral.isChinese, end < limit, characters[end] == 0x6027 || characters[end] == 0x5316 { return nil }
-      if end + 1 < limit, characters[end] == 0x2F, let over = MeasureWords.longest(characters, at: end + 1, limit: limit) {
+      if end + 1 < limit, characters[end] == 0x2F,
+        let over = MeasureWords.longest(characters, at: end + 1, limit: limit)
+      {
         end += 1 + over.length
         unit = (unit?.lowerBound ?? end)..<end
       }
@@ -111,7 +113,8 @@ extension NumberPhrase {
       }
     }
     // 五十元以上二百元以下
-    if let above = afterwords.longestPrefix(characters, at: end, limit: limit), characters[end..<end + above.length].elementsEqual(atLeast),
+    if let above = afterwords.longestPrefix(characters, at: end, limit: limit),
+      characters[end..<end + above.length].elementsEqual(atLeast),
       let upper = Numeral.starting(at: end + 2, in: characters, limit: limit),
       let measure = MeasureWords.longest(characters, at: upper.range.upperBound, limit: limit),
       let below = afterwords.longestPrefix(characters, at: upper.range.upperBound + measure.length, limit: limit)

@@ -83,7 +83,9 @@ extension Numeral {
       if CharacterClass(character) == .digit {
         value = value * 10 + Double(character - 0x30)
         position += 1
-      } else if character == Character16.comma, isThousandsGroup(after: position, from: start, in: characters, limit: limit) {
+      } else if character == Character16.comma,
+        isThousandsGroup(after: position, from: start, in: characters, limit: limit)
+      {
         position += 1
       } else {
         break
@@ -153,6 +155,7 @@ extension Numeral {
     }
     guard let above else { return nil }
     return Numeral(
-      range: start..<above.end, value: above.value / below.value * 100, isPercent: true, isChinese: true, hasScale: true)
+      range: start..<above.end, value: above.value / below.value * 100, isPercent: true, isChinese: true, hasScale: true
+    )
   }
 }

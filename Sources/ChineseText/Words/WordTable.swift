@@ -9,7 +9,9 @@ public struct WordTable: Sendable {
   /// The words of a literal, separated by white space, each with the value 0.
   public init(words literal: StaticString) {
     literal.eachLine { line in
-      for word in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) { insert(FoldedText(Array(word)).characters) }
+      for word in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) {
+        insert(FoldedText(Array(word)).characters)
+      }
     }
   }
 

@@ -35,13 +35,14 @@ enum FileSystem {
       let before = bytes.count
       var failure: Int32 = 0
       var received = 0
-      bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        repeat {
-          received = readOnce(descriptor, buffer.baseAddress, chunk)
-        } while received < 0 && errno == EINTR
-        failure = received < 0 ? errno : 0
-        count = max(0, received)
-      })
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+          repeat {
+            received = readOnce(descriptor, buffer.baseAddress, chunk)
+          } while received < 0 && errno == EINTR
+          failure = received < 0 ? errno : 0
+          count = max(0, received)
+        })
       if failure != 0 { return .failure(SystemError(number: failure)) }
       if bytes.count == before { return .success(bytes) }
     }

@@ -107,7 +107,9 @@ public struct DocumentReader {
   }
 
   private func hasInnerFullStop(_ line: SourceLine) -> Bool {
-    line.characters.contains { text.characters[$0] == Character16.fullStop || text.characters[$0] == Character16.semicolon }
+    line.characters.contains {
+      text.characters[$0] == Character16.fullStop || text.characters[$0] == Character16.semicolon
+    }
   }
 
   private func trimmedTitle(_ line: SourceLine) -> Range<Int> {
@@ -186,7 +188,9 @@ public struct DocumentReader {
 
   /// Whether a line stops in mid-sentence and the next one goes on with it.
   private func continues(after index: Int) -> Bool {
-    guard index + 1 < lines.count, !lines[index + 1].isBlank, let last = lines[index].characters.last else { return false }
+    guard index + 1 < lines.count, !lines[index + 1].isBlank, let last = lines[index].characters.last else {
+      return false
+    }
     let next = lines[index + 1]
     if HeadingPattern.starting(next.characters, in: text.characters) != nil { return false }
     let mark = CharacterClass(text.characters[last])
@@ -208,7 +212,8 @@ public struct DocumentReader {
     let heading = upper > line.characters.lowerBound ? text.bytes(line.characters.lowerBound..<upper) : line.content
     next += 1
     var subtitle: SourceLine?
-    if endsWithDash(line), let index = lines[next...].indices.first(where: { !lines[$0].isBlank }), isHeading(at: index),
+    if endsWithDash(line), let index = lines[next...].indices.first(where: { !lines[$0].isBlank }),
+      isHeading(at: index),
       !endsWithDash(lines[index]), HeadingPattern.starting(lines[index].characters, in: text.characters) == nil
     {
       subtitle = lines[index]

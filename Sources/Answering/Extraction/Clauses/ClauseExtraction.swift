@@ -7,8 +7,12 @@ extension Extraction {
     var found = announced(by: ClauseRules.reasons)
     found += beforeMatched(rule: "reason.clause-before", prior: 0.35)
     if let best = bestClause, best > 1 {
-      var first = Candidate(passage: passage, range: trimmed(match.clauses[0]), rule: "reason.first-clause", prior: 0.33)
-      if Names.speechVerb(characters, at: max(first.range.lowerBound, first.range.upperBound - 1), limit: first.range.upperBound) != nil, match.clauses.count > 1 {
+      var first = Candidate(
+        passage: passage, range: trimmed(match.clauses[0]), rule: "reason.first-clause", prior: 0.33)
+      if Names.speechVerb(
+        characters, at: max(first.range.lowerBound, first.range.upperBound - 1), limit: first.range.upperBound) != nil,
+        match.clauses.count > 1
+      {
         first.range = trimmed(match.clauses[1])
       }
       first.isTyped = false
@@ -39,8 +43,14 @@ extension Extraction {
     return found.map { candidate in
       var candidate = candidate
       // 按照部署 tells on whose word, not how; a verb at the head tells what is done.
-      if Self.authorities.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound) != nil { candidate.prior -= 0.25 }
-      if PhraseBoundary.verb(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound) != nil { candidate.prior += 0.05 }
+      if Self.authorities.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound)
+        != nil
+      {
+        candidate.prior -= 0.25
+      }
+      if PhraseBoundary.verb(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound) != nil {
+        candidate.prior += 0.05
+      }
       return candidate
     }
   }
@@ -59,9 +69,15 @@ extension Extraction {
   /// 以科学监管净化环境, 用优秀作品滋养人心: the means before the verb.
   private func withMeans() -> [Candidate] {
     var found: [Candidate] = []
-    for place in range where (characters[place] == 0x4EE5 || characters[place] == 0x7528) && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) || characters[place] == 0x7528 && startsClause(place) {
+    for place in range
+    where (characters[place] == 0x4EE5 || characters[place] == 0x7528)
+      && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
+      || characters[place] == 0x7528 && startsClause(place)
+    {
       let clause = clause(of: place)
-      let terms = match.occurrences.flatMap { $0 }.map(\.range).filter { $0.lowerBound > place + 2 && $0.upperBound <= clause.upperBound }
+      let terms = match.occurrences.flatMap { $0 }.map(\.range).filter {
+        $0.lowerBound > place + 2 && $0.upperBound <= clause.upperBound
+      }
       guard let next = terms.map(\.lowerBound).min(), next - place <= 40 else { continue }
       var candidate = Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62)
       candidate.isTyped = false
@@ -94,15 +110,21 @@ extension Extraction {
     case .start:
       var start = clause.lowerBound
       while start < clause.upperBound, CharacterClass(characters[start]) == .openQuote { start += 1 }
-      guard CharacterSearch.matches(word, in: characters, at: start), start + word.count < clause.upperBound else { return nil }
-      if word.count == 1, !PhraseBoundary.isParticle(characters, start, lowest: clause.lowerBound), !Self.loneWords.contains(word[0]) {
+      guard CharacterSearch.matches(word, in: characters, at: start), start + word.count < clause.upperBound else {
+        return nil
+      }
+      if word.count == 1, !PhraseBoundary.isParticle(characters, start, lowest: clause.lowerBound),
+        !Self.loneWords.contains(word[0])
+      {
         return nil
       }
       // 为 before a verb tells a purpose, before a noun for whom.
       if word == Self.forWord, !leadsToVerb(start + 1, clause) { return nil }
       return stretch(start, start + word.count)
     case .anywhere:
-      guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound else { return nil }
+      guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound else {
+        return nil
+      }
       return place
     }
   }
@@ -114,15 +136,19 @@ extension Extraction {
 
   private static let forWord = "为".folded
   private static let purposeAdverbs = WordTable(
-    words: "进一步 更好 切实 有效 全面 深入 充分 尽快 及时 严格 积极 大力 系统 加 使 让 防 保 补 解 规范 方便 方 便 提升 增强 优化 深化 强化 完善 支持 保护 维护 服务 引导 培养 培育 应对 治理 统一 缓 节 减 做 建 办 牵 稳 改")
+    words:
+      "进一步 更好 切实 有效 全面 深入 充分 尽快 及时 严格 积极 大力 系统 加 使 让 防 保 补 解 规范 方便 方 便 提升 增强 优化 深化 强化 完善 支持 保护 维护 服务 引导 培养 培育 应对 治理 统一 缓 节 减 做 建 办 牵 稳 改"
+  )
   private static let loneWords = Set("将应故".folded)
 
   private func cut(_ rule: ClauseRule, at place: Range<Int>, clause number: Int) -> Candidate? {
     let clause = match.clauses[number]
     let span: Range<Int>
     switch rule.cut {
-    case .restOfClause: span = trimmed(stretch(place.upperBound, match.clauses[lastParallel(to: number, rule)].upperBound))
-    case .restOfSentence where goesOnOtherwise(after: number): span = trimmed(stretch(place.upperBound, clause.upperBound))
+    case .restOfClause:
+      span = trimmed(stretch(place.upperBound, match.clauses[lastParallel(to: number, rule)].upperBound))
+    case .restOfSentence where goesOnOtherwise(after: number):
+      span = trimmed(stretch(place.upperBound, clause.upperBound))
     case .restOfSentence: span = trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
     case .wholeClause: span = trimmed(clause, leading: [])
     case .clauseBefore:
@@ -136,7 +162,9 @@ extension Extraction {
     candidate.reach = .sentence
     if coverage(of: span) > 0.6 { candidate.prior -= 0.3 }
     // 坚持甲、乙、丙: several ways side by side.
-    if rule.identifier == "manner.adhere", span.contains(where: { characters[$0] == Character16.enumerationComma }) { candidate.prior += 0.15 }
+    if rule.identifier == "manner.adhere", span.contains(where: { characters[$0] == Character16.enumerationComma }) {
+      candidate.prior += 0.15
+    }
     return candidate
   }
 
@@ -156,7 +184,9 @@ extension Extraction {
     var last = number
     while last + 1 < best, last - number < 3 {
       let next = match.clauses[last + 1]
-      guard isVerbLed(next), Self.authorities.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) == nil else { break }
+      guard isVerbLed(next),
+        Self.authorities.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) == nil
+      else { break }
       last += 1
     }
     return last
@@ -194,7 +224,9 @@ extension Extraction {
     candidate.isTyped = false
     candidate.reach = .sentence
     // 有效提升, 切实保障: a clause of effect has its means before it.
-    if Self.effects.longestPrefix(characters, at: match.clauses[best].lowerBound, limit: match.clauses[best].upperBound) != nil {
+    if Self.effects.longestPrefix(characters, at: match.clauses[best].lowerBound, limit: match.clauses[best].upperBound)
+      != nil
+    {
       candidate.prior += 0.3
     }
     var found = [candidate]
@@ -226,7 +258,8 @@ extension Extraction {
     }
   }
 
-  private static let effects = WordTable(words: "形成 能够 完全 有能力 有条件 具备 足以 有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
+  private static let effects = WordTable(
+    words: "形成 能够 完全 有能力 有条件 具备 足以 有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
 
   private func afterMatched() -> [Candidate] {
     guard let best = bestClause else { return [] }
@@ -236,7 +269,8 @@ extension Extraction {
     // What the clause itself says after the question's words, and all that follows.
     var lastTerm = clause.lowerBound
     for places in match.occurrences {
-      for occurrence in places where occurrence.range.upperBound <= clause.upperBound && occurrence.range.lowerBound >= clause.lowerBound {
+      for occurrence in places
+      where occurrence.range.upperBound <= clause.upperBound && occurrence.range.lowerBound >= clause.lowerBound {
         lastTerm = max(lastTerm, occurrence.range.upperBound)
       }
     }
@@ -265,7 +299,8 @@ extension Extraction {
     if clause.upperBound - lastTerm >= 4 {
       let rest = trimmed(stretch(lastTerm, clause.upperBound))
       let isDemand = Self.demands.longestPrefix(characters, at: rest.lowerBound, limit: rest.upperBound) != nil
-      var candidate = Candidate(passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4)
+      var candidate = Candidate(
+        passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4)
       candidate.isTyped = false
       found.append(candidate)
     }
@@ -275,10 +310,12 @@ extension Extraction {
   /// A short sentence that names a topic (三是防治病虫害。) has its measures in the sentences after it.
   private func afterTopic() -> [Candidate] {
     guard match.clauses.count <= 2, range.count <= 34, let next = passage.neighbour(1), match.coverage > 0.3,
-      passage.sentence.number == 1 || Self.itemMarks.contains(where: { CharacterSearch.matches($0, in: characters, at: range.lowerBound) })
+      passage.sentence.number == 1
+        || Self.itemMarks.contains(where: { CharacterSearch.matches($0, in: characters, at: range.lowerBound) })
     else { return [] }
     var candidate = Candidate(
-      passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: []), rule: "manner.after-topic", prior: 0.75)
+      passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: []),
+      rule: "manner.after-topic", prior: 0.75)
     candidate.further = [passage]
     candidate.reach = .sentence
     return [candidate]
@@ -286,10 +323,13 @@ extension Extraction {
 
   /// 供需矛盾突出。必须扩大生产: what must be done follows the trouble.
   private func nextDemand() -> [Candidate] {
-    guard let next = passage.neighbour(1), let length = Self.demands.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound)?.length
+    guard let next = passage.neighbour(1),
+      let length = Self.demands.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound)?
+        .length
     else { return [] }
     var candidate = Candidate(
-      passage: next, range: trimmed(stretch(next.range.lowerBound + length, next.range.upperBound)), rule: "manner.next-demand", prior: 0.6)
+      passage: next, range: trimmed(stretch(next.range.lowerBound + length, next.range.upperBound)),
+      rule: "manner.next-demand", prior: 0.6)
     candidate.further = [passage]
     return [candidate]
   }
@@ -300,12 +340,14 @@ extension Extraction {
 
   /// 这是…: the sentence after the one that the question repeats.
   private func nextSentence() -> [Candidate] {
-    guard let next = passage.neighbour(1), Self.resuming.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound) != nil,
+    guard let next = passage.neighbour(1),
+      Self.resuming.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound) != nil,
       let clause = next.clauses.first
     else { return [] }
     // 这样安排，主要是考虑到…: the announced reason in it.
     let inner = Extraction(question: question, query: query, match: match.moved(to: next))
-    let announced = inner.announced(by: ClauseRules.reasons.filter { $0.identifier != "reason.this-is" }).map { candidate in
+    let announced = inner.announced(by: ClauseRules.reasons.filter { $0.identifier != "reason.this-is" }).map {
+      candidate in
       var candidate = candidate
       candidate.further = [passage]
       return candidate
@@ -334,7 +376,8 @@ extension Extraction {
   func wholeClauses(rule: String, prior: Double) -> [Candidate] {
     // A clause that only repeats the question does not answer it.
     guard let best = bestClause, coverage(of: match.clauses[best]) < 0.75 else { return [] }
-    var candidate = Candidate(passage: passage, range: trimmed(match.clauses[best], leading: []), rule: rule, prior: prior)
+    var candidate = Candidate(
+      passage: passage, range: trimmed(match.clauses[best], leading: []), rule: rule, prior: prior)
     candidate.mayHoldTerms = true
     candidate.isTyped = false
     return [candidate]

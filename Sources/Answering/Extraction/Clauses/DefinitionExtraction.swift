@@ -10,7 +10,9 @@ extension Extraction {
     }
     found += emphases()
     // 答：是指…: the answer to the question before it leaves the term out.
-    if let clause = match.clauses.first(where: { $0.count > 1 }), Self.bareLinks.contains(where: { CharacterSearch.matches($0, in: characters, at: clause.lowerBound) }) {
+    if let clause = match.clauses.first(where: { $0.count > 1 }),
+      Self.bareLinks.contains(where: { CharacterSearch.matches($0, in: characters, at: clause.lowerBound) })
+    {
       let whole = trimmed(stretch(clause.lowerBound, sentenceEnd(from: clause.lowerBound)))
       found.append(Candidate(passage: passage, range: whole, rule: "definition.answered", prior: 0.8))
     }
@@ -48,7 +50,8 @@ extension Extraction {
 
   private func distanceToAsking(_ run: Range<Int>) -> Int {
     guard let asking = question.asking else { return question.characters.count - run.upperBound }
-    return run.upperBound <= asking.lowerBound ? asking.lowerBound - run.upperBound : max(0, run.lowerBound - asking.upperBound)
+    return run.upperBound <= asking.lowerBound
+      ? asking.lowerBound - run.upperBound : max(0, run.lowerBound - asking.upperBound)
   }
 
   private func definitions(of term: Range<Int>) -> [Candidate] {
@@ -77,7 +80,9 @@ extension Extraction {
           let adverb = Self.summing.longestPrefix(characters, at: end + skipped, limit: range.upperBound)?.length
         else { break }
         let from = end + skipped + adverb
-        if from < range.upperBound, characters[from] == 0x662F { add(stretch(from + 1, self.clause(of: from).upperBound), "definition.is", 0.8) }
+        if from < range.upperBound, characters[from] == 0x662F {
+          add(stretch(from + 1, self.clause(of: from).upperBound), "definition.is", 0.8)
+        }
         break
       }
       guard let link = Self.links.longestPrefix(characters, at: end + skipped, limit: range.upperBound),
@@ -87,11 +92,16 @@ extension Extraction {
       let first = self.clause(of: from)
       let whole = sentenceEnd(from: from)
       // A genus that ends the sentence (…的制度) needs all that comes before it.
-      let goesOn = whole > first.upperBound + 2 && Self.bareLinks.contains { CharacterSearch.matches($0, in: characters, at: first.upperBound + 1) }
-      let endsInGenus = goesOn || whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
+      let goesOn =
+        whole > first.upperBound + 2
+        && Self.bareLinks.contains { CharacterSearch.matches($0, in: characters, at: first.upperBound + 1) }
+      let endsInGenus =
+        goesOn || whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
       let penalty = 0.03 * Double(skipped)
       add(stretch(from, first.upperBound), "definition.is", (endsInGenus ? 0.6 : 0.88) - penalty)
-      if whole > first.upperBound + 2, whole - from < 90 { add(stretch(from, whole), "definition.is-sentence", (endsInGenus ? 0.9 : 0.62) - penalty) }
+      if whole > first.upperBound + 2, whole - from < 90 {
+        add(stretch(from, whole), "definition.is-sentence", (endsInGenus ? 0.9 : 0.62) - penalty)
+      }
       break
     }
     // 乙这个甲, 乙即甲, 乙是甲
@@ -108,7 +118,8 @@ extension Extraction {
     }
     // 乙成为丙的“甲”
     for link in Self.distantLinks where isWhole {
-      guard let place = CharacterSearch.last(link, in: characters, stretch(max(clause.lowerBound, start - 20), start)), place.lowerBound > clause.lowerBound + 1
+      guard let place = CharacterSearch.last(link, in: characters, stretch(max(clause.lowerBound, start - 20), start)),
+        place.lowerBound > clause.lowerBound + 1
       else { continue }
       let lower = PhraseBoundary.start(of: place.lowerBound, characters, lowest: clause.lowerBound)
       add(stretch(lower, place.lowerBound), "definition.becomes", 0.68)
@@ -125,11 +136,15 @@ extension Extraction {
     }
     // 甲，乙: what follows the clause in which the term stands last
     if clause.upperBound - end <= 2, number + 1 < match.clauses.count {
-      add(stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after", end == clause.upperBound && isQuoted && isGoverned ? 0.72 : 0.35)
+      add(
+        stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after",
+        end == clause.upperBound && isQuoted && isGoverned ? 0.72 : 0.35)
       add(match.clauses[number + 1], "definition.clause-after", isQuoted && isGoverned ? 0.45 : 0.3)
     }
     // 乙的甲, 乙甲
-    let lower = isQuoted ? PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) : modifierStart(before: start, clause)
+    let lower =
+      isQuoted
+      ? PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) : modifierStart(before: start, clause)
     if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.7 : 0.3) }
     return found
   }
@@ -145,7 +160,10 @@ extension Extraction {
     var end = place
     if end > clause.lowerBound, characters[end - 1] == 0x7684 { end -= 1 }  // 的
     var low = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound, longest: 30)
-    while low > clause.lowerBound, characters[low - 1] == Character16.enumerationComma || (characters[low - 1] == 0x4E0E || characters[low - 1] == 0x548C) {
+    while low > clause.lowerBound,
+      characters[low - 1] == Character16.enumerationComma
+        || (characters[low - 1] == 0x4E0E || characters[low - 1] == 0x548C)
+    {
       let next = PhraseBoundary.start(of: low - 1, characters, lowest: clause.lowerBound, longest: 30)
       if next >= low - 1 { break }
       low = next
@@ -153,15 +171,21 @@ extension Extraction {
     return low
   }
 
-  private static let links = WordTable(words: "是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
+  private static let links = WordTable(
+    words: "是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
   private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
   private static let bareLinks = ["是", "指", "就是"].map(\.folded)
   private static let judging = WordTable(words: "这是 这就是 这正是 此即 即 这也是 就是 是")
   private static let backLinks: WordTable = {
     var table = WordTable()
-    for word in ["这个", "这一", "这种", "这项", "这条", "这块", "这张", "这把", "这座", "此", "之", "这"] { table.insert(word.folded, value: 1) }
-    for word in ["是", "即", "就是", "作为", "成为", "堪称", "称为", "叫做", "誉为", "被誉为", "被称为", "当作", "变成", "是我们", "是一条", "是一个", "正是", "便是", "简称", "称作", "为", "是我国", "是最"] {
+    for word in ["这个", "这一", "这种", "这项", "这条", "这块", "这张", "这把", "这座", "此", "之", "这"] {
+      table.insert(word.folded, value: 1)
+    }
+    for word in [
+      "是", "即", "就是", "作为", "成为", "堪称", "称为", "叫做", "誉为", "被誉为", "被称为", "当作", "变成", "是我们", "是一条", "是一个", "正是", "便是",
+      "简称", "称作", "为", "是我国", "是最",
+    ] {
       table.insert(word.folded, value: 2)
     }
     return table

@@ -35,7 +35,8 @@ extension Extraction {
       let end = PhraseBoundary.end(of: rest.lowerBound, characters, highest: rest.upperBound, longest: 30)
       if end < rest.upperBound, end > rest.lowerBound + 1 {
         var phrase = Candidate(
-          passage: passage, range: trimmed(stretch(rest.lowerBound, end)), rule: "gap.phrase-after", prior: 0.25 + (isLast ? 0.25 : 0.1) * left.strength)
+          passage: passage, range: trimmed(stretch(rest.lowerBound, end)), rule: "gap.phrase-after",
+          prior: 0.25 + (isLast ? 0.25 : 0.1) * left.strength)
         phrase.isTyped = false
         found.append(phrase)
       }
@@ -47,11 +48,14 @@ extension Extraction {
       let span = trimmed(stretch(start, right.place.lowerBound))
       guard !span.isEmpty else { continue }
       var candidate = Candidate(
-        passage: passage, range: span, rule: "gap.phrase-before", prior: 0.3 + (lefts.isEmpty ? 0.3 : 0.1) * right.strength)
+        passage: passage, range: span, rule: "gap.phrase-before",
+        prior: 0.3 + (lefts.isEmpty ? 0.3 : 0.1) * right.strength)
       candidate.isTyped = false
       found.append(candidate)
     }
-    return found.filter { $0.range.count > 1 && !isEmptyOfContent($0.range) && isBalanced($0.range) && !isAsked($0.range) }
+    return found.filter {
+      $0.range.count > 1 && !isEmptyOfContent($0.range) && isBalanced($0.range) && !isAsked($0.range)
+    }
   }
 
   /// Whether every quotation mark within has its fellow.
@@ -83,7 +87,9 @@ extension Extraction {
   }
 
   private static let emptyWords = WordTable(
-    words: "要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 我们 他们 大家 三是 二是 一是 四是 五是 还积极 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能")
+    words:
+      "要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 我们 他们 大家 三是 二是 一是 四是 五是 还积极 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能"
+  )
 
   private struct Anchor {
     let place: Range<Int>
@@ -97,7 +103,8 @@ extension Extraction {
       let distance = place - term.range.upperBound
       guard distance >= 0, distance <= 3 else { continue }
       let onlyLight = (term.range.upperBound..<place).allSatisfy {
-        FunctionWords.isLight(question.characters[$0]) || !question.content[$0] || !CharacterClass(question.characters[$0]).isWord
+        FunctionWords.isLight(question.characters[$0]) || !question.content[$0]
+          || !CharacterClass(question.characters[$0]).isWord
       }
       guard onlyLight else { continue }
       for occurrence in match.occurrences[number] {
@@ -112,8 +119,10 @@ extension Extraction {
   private func lightAnchor(before place: Int) -> [Anchor]? {
     guard place > 0, Self.prepositions.contains(question.characters[place - 1]) else { return nil }
     let character = question.characters[place - 1]
-    return range.filter { characters[$0] == character && PhraseBoundary.isParticle(characters, $0, lowest: range.lowerBound) }
-      .map { Anchor(place: $0..<$0 + 1, strength: 0.6) }
+    return range.filter {
+      characters[$0] == character && PhraseBoundary.isParticle(characters, $0, lowest: range.lowerBound)
+    }
+    .map { Anchor(place: $0..<$0 + 1, strength: 0.6) }
   }
 
   private static let prepositions = Set("以由向对为把靠用".folded)
@@ -158,20 +167,25 @@ extension Extraction {
   /// Whatever the interrogative alone asks for: names, titles and what the question's words leave open.
   func others() -> [Candidate] {
     var found = gaps()
-    if let asking = question.asking, asking.lowerBound > 0, question.characters[asking.lowerBound - 1] == 0x662F { found += definitions() }
+    if let asking = question.asking, asking.lowerBound > 0, question.characters[asking.lowerBound - 1] == 0x662F {
+      found += definitions()
+    }
     found += focusModifiers()
     found += subjects(prior: 0.3)
     found += quotationRanges().map { quotation in
       var prior = 0.4
       if coverage(of: quotation) > 0.3 { prior = 0.05 }
       return Candidate(
-        passage: passage, range: quotation.lowerBound + 1..<quotation.upperBound - 1, rule: "other.quotation", prior: prior)
+        passage: passage, range: quotation.lowerBound + 1..<quotation.upperBound - 1, rule: "other.quotation",
+        prior: prior)
     }
-    if question.asking == nil { found += numbers().map { candidate in
-      var candidate = candidate
-      candidate.prior = min(1, candidate.prior + 0.1)
-      return candidate
-    } }
+    if question.asking == nil {
+      found += numbers().map { candidate in
+        var candidate = candidate
+        candidate.prior = min(1, candidate.prior + 0.1)
+        return candidate
+      }
+    }
     found += emphases()
     found += rolesHeld()
     found += latinNames()
@@ -181,27 +195,34 @@ extension Extraction {
 
   /// Telephone numbers, addresses of the net and file numbers, where the question asks for one.
   func codes() -> [Candidate] {
-    guard let kind = Self.codeWords.first(where: { entry in entry.words.contains { question.contains($0) } })?.kind else { return [] }
+    guard let kind = Self.codeWords.first(where: { entry in entry.words.contains { question.contains($0) } })?.kind
+    else { return [] }
     var found: [Candidate] = []
     var place = range.lowerBound
     while place < range.upperBound {
       var end = place
       switch kind {
       case .telephone:
-        while end < range.upperBound, CharacterClass(characters[end]) == .digit || end > place && characters[end] == Character16.hyphen { end += 1 }
-        if end - place < 5 { end = max(place, end) ; if end > place { place = end; continue } }
+        while end < range.upperBound,
+          CharacterClass(characters[end]) == .digit || end > place && characters[end] == Character16.hyphen
+        { end += 1 }
+        if end - place < 5 { end = max(place, end); if end > place { place = end; continue } }
       case .address:
         while end < range.upperBound,
-          [.latin, .digit].contains(CharacterClass(characters[end])) || end > place && Self.addressMarks.contains(characters[end])
+          [.latin, .digit].contains(CharacterClass(characters[end]))
+            || end > place && Self.addressMarks.contains(characters[end])
         { end += 1 }
         if !characters[place..<end].contains(Character16.point) { if end > place { place = end; continue } }
       case .file:
         if characters[place] == 0x5B || characters[place] == Character16.openParenthesis, place + 6 < range.upperBound,
-          let close = (place + 5..<min(place + 7, range.upperBound)).first(where: { [0x5D, Character16.closeParenthesis].contains(characters[$0]) }),
+          let close = (place + 5..<min(place + 7, range.upperBound)).first(where: {
+            [0x5D, Character16.closeParenthesis].contains(characters[$0])
+          }),
           let last = (close..<min(close + 8, range.upperBound)).first(where: { characters[$0] == 0x53F7 })
         {
           let start = PhraseBoundary.start(of: place, characters, lowest: range.lowerBound, longest: 10)
-          found.append(Candidate(passage: passage, range: stretch(start, last + 1), rule: "other.file-number", prior: 0.95))
+          found.append(
+            Candidate(passage: passage, range: stretch(start, last + 1), rule: "other.file-number", prior: 0.95))
         }
       }
       if end > place {
@@ -254,16 +275,20 @@ extension Extraction {
     var found: [Candidate] = []
     for (opening, closings) in Self.frames {
       for open in CharacterSearch.all(opening, in: characters, range) {
-        guard opening.count > 1 || PhraseBoundary.isParticle(characters, open.lowerBound, lowest: range.lowerBound) else { continue }
+        guard opening.count > 1 || PhraseBoundary.isParticle(characters, open.lowerBound, lowest: range.lowerBound)
+        else { continue }
         let clause = clause(of: open.lowerBound)
         for closing in closings {
-          guard let close = CharacterSearch.first(closing, in: characters, open.upperBound..<max(open.upperBound, clause.upperBound)),
+          guard
+            let close = CharacterSearch.first(
+              closing, in: characters, open.upperBound..<max(open.upperBound, clause.upperBound)),
             close.lowerBound - open.upperBound >= 2, close.lowerBound - open.upperBound <= 40
           else { continue }
           let after = stretch(close.upperBound, min(clause.upperBound, close.upperBound + 8))
           let strength = max(coverage(of: after) * 2, emphasisAsked(after) ? 0.4 : 0)
           var candidate = Candidate(
-            passage: passage, range: trimmed(stretch(open.upperBound, close.lowerBound)), rule: "frame.\(String(folded: opening))-\(String(folded: closing))",
+            passage: passage, range: trimmed(stretch(open.upperBound, close.lowerBound)),
+            rule: "frame.\(String(folded: opening))-\(String(folded: closing))",
             prior: min(1, 0.35 + strength))
           candidate.isTyped = false
           found.append(candidate)
@@ -279,10 +304,15 @@ extension Extraction {
     return asked && Self.emphasisNouns.contains { CharacterSearch.first($0, in: characters, span) != nil }
   }
 
-  private static let emphasisWords = ["重点", "重头戏", "核心", "关键", "主线", "抓手", "首要", "中心", "突破口", "最重要", "着力点", "牵引", "基础", "主题", "导向"].map(\.folded)
-  private static let emphasisNouns = ["重点", "核心", "关键", "主线", "抓手", "首要", "中心", "突破口", "主题", "导向", "基础", "牵引", "目标", "最重要"].map(\.folded)
+  private static let emphasisWords = [
+    "重点", "重头戏", "核心", "关键", "主线", "抓手", "首要", "中心", "突破口", "最重要", "着力点", "牵引", "基础", "主题", "导向",
+  ].map(\.folded)
+  private static let emphasisNouns = [
+    "重点", "核心", "关键", "主线", "抓手", "首要", "中心", "突破口", "主题", "导向", "基础", "牵引", "目标", "最重要",
+  ].map(\.folded)
   private static let frames: [(opening: [UInt16], closings: [[UInt16]])] = [
-    ("以".folded, ["为".folded]), ("把".folded, ["作为".folded, "当作".folded, "变成".folded, "转化为".folded, "列为".folded, "当成".folded]),
+    ("以".folded, ["为".folded]),
+    ("把".folded, ["作为".folded, "当作".folded, "变成".folded, "转化为".folded, "列为".folded, "当成".folded]),
     ("将".folded, ["作为".folded, "列为".folded, "变成".folded, "转化为".folded]),
   ]
 
@@ -294,7 +324,8 @@ extension Extraction {
       if CharacterClass(characters[place]) == .latin {
         var end = place
         while end < range.upperBound,
-          CharacterClass(characters[end]) == .latin || CharacterClass(characters[end]) == .digit || characters[end] == Character16.hyphen
+          CharacterClass(characters[end]) == .latin || CharacterClass(characters[end]) == .digit
+            || characters[end] == Character16.hyphen
         { end += 1 }
         if end - place >= 2, coverage(of: place..<end) == 0 {
           found.append(Candidate(passage: passage, range: stretch(place, end), rule: "other.latin-name", prior: 0.55))

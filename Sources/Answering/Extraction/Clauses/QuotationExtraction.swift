@@ -7,13 +7,16 @@ extension Extraction {
     if let beside = besideQuotation() { return [beside] }
     var found: [Candidate] = []
     for person in PersonName.all(in: characters, range) where person.speaks {
-      guard let verb = Names.speechVerb(characters, at: person.name.upperBound, limit: range.upperBound) else { continue }
+      guard let verb = Names.speechVerb(characters, at: person.name.upperBound, limit: range.upperBound) else {
+        continue
+      }
       let from = person.name.upperBound + verb
       if from + 3 < range.upperBound {
         add(stretch(from, range.upperBound), "quote.after-speaker", 0.7, to: &found)
       }
     }
-    for quotation in quotationRanges() where quotation.count > 8 && characters[quotation.lowerBound] == Character16.openDouble {
+    for quotation in quotationRanges()
+    where quotation.count > 8 && characters[quotation.lowerBound] == Character16.openDouble {
       let inner = quotation.lowerBound + 1..<quotation.upperBound - 1
       add(inner, "quote.in-marks", 0.65, to: &found)
     }
@@ -22,7 +25,9 @@ extension Extraction {
       add(stretch(match.clauses[best].lowerBound, end), "quote.from-clause", 0.45, to: &found)
       add(match.clauses[best], "quote.clause", 0.45, to: &found)
       if best + 1 < match.clauses.count {
-        add(stretch(match.clauses[best + 1].lowerBound, sentenceEnd(from: match.clauses[best + 1].lowerBound)), "quote.clause-after", 0.45, to: &found)
+        add(
+          stretch(match.clauses[best + 1].lowerBound, sentenceEnd(from: match.clauses[best + 1].lowerBound)),
+          "quote.clause-after", 0.45, to: &found)
       }
     }
     // The wording of a short sentence is wanted whole.
@@ -37,8 +42,10 @@ extension Extraction {
   private func namedModifiers() -> [Candidate] {
     guard let asking = question.asking else { return [] }
     var found: [Candidate] = []
-    for (number, term) in query.terms.enumerated() where term.range.upperBound <= asking.lowerBound && asking.lowerBound - term.range.upperBound <= 1 {
-      for occurrence in match.occurrences[number] where occurrence.range.lowerBound > range.lowerBound && characters[occurrence.range.lowerBound - 1] == 0x7684 {
+    for (number, term) in query.terms.enumerated()
+    where term.range.upperBound <= asking.lowerBound && asking.lowerBound - term.range.upperBound <= 1 {
+      for occurrence in match.occurrences[number]
+      where occurrence.range.lowerBound > range.lowerBound && characters[occurrence.range.lowerBound - 1] == 0x7684 {
         let clause = clause(of: occurrence.range.lowerBound)
         var start = clause.lowerBound
         if let verb = PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) { start += verb }
@@ -63,12 +70,19 @@ extension Extraction {
 
   /// The words after, or before, a saying that the question quotes.
   private func besideQuotation() -> Candidate? {
-    guard let rule = question.rules.first, rule == "quote.next-words" || rule == "quote.next-sentence" || asksBeside else { return nil }
-    let isBefore = question.contains("前面".folded) || question.contains("之前".folded) || question.contains("上一句".folded)
+    guard let rule = question.rules.first, rule == "quote.next-words" || rule == "quote.next-sentence" || asksBeside
+    else { return nil }
+    let isBefore =
+      question.contains("前面".folded) || question.contains("之前".folded) || question.contains("上一句".folded)
       || question.contains("前一句".folded) || question.contains("前半句".folded)
     for quotation in question.quotations {
-      guard let place = CharacterSearch.first(Array(question.characters[quotation]), in: characters, range) else { continue }
-      var span = isBefore ? trimmed(stretch(range.lowerBound, place.lowerBound)) : trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
+      guard let place = CharacterSearch.first(Array(question.characters[quotation]), in: characters, range) else {
+        continue
+      }
+      var span =
+        isBefore
+        ? trimmed(stretch(range.lowerBound, place.lowerBound))
+        : trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
       var home = passage
       if span.isEmpty, let next = passage.neighbour(isBefore ? -1 : 1) {
         home = next

@@ -123,7 +123,8 @@ private struct EnumerationReader {
       guard depth == 0, place > range.lowerBound else { continue }
       // 等 closes a list; so does the verb that a list is the subject or the object of.
       if characters[place] == 0x7B49, place + 1 < clause.upperBound, isListEnd(place) { return true }
-      if !verbLed, place > range.lowerBound + 1, let verb = PhraseBoundary.verb(characters, at: place, limit: range.upperBound),
+      if !verbLed, place > range.lowerBound + 1,
+        let verb = PhraseBoundary.verb(characters, at: place, limit: range.upperBound),
         place + verb < range.upperBound
       {
         return true
@@ -133,17 +134,23 @@ private struct EnumerationReader {
   }
 
   private func isListEnd(_ place: Int) -> Bool {
-    place + 1 >= clause.upperBound || characters[place - 1] != 0x5E73 && characters[place - 1] != 0x9AD8 && characters[place - 1] != 0x540C
+    place + 1 >= clause.upperBound
+      || characters[place - 1] != 0x5E73 && characters[place - 1] != 0x9AD8 && characters[place - 1] != 0x540C
   }
 
   private func enumeration(of group: [Mark]) -> Enumeration? {
     guard let first = group.first, let last = group.last else { return nil }
     var items: [Range<Int>] = []
-    items.append(firstItem(before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound)))
-    for (index, mark) in group.enumerated().dropLast() { items.append(trimmed(stretch(mark.end, group[index + 1].start))) }
-    let (tail, closing) = lastItem(from: last.end, stopsAtModifier: !items.contains { $0.contains { characters[$0] == 0x7684 } })
+    items.append(
+      firstItem(before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound)))
+    for (index, mark) in group.enumerated().dropLast() {
+      items.append(trimmed(stretch(mark.end, group[index + 1].start)))
+    }
+    let (tail, closing) = lastItem(
+      from: last.end, stopsAtModifier: !items.contains { $0.contains { characters[$0] == 0x7684 } })
     items.append(tail)
-    if last.isConjunction, items.count > 2, let count = count(in: closing.noun), count == items.count - 1, let end = items.popLast(),
+    if last.isConjunction, items.count > 2, let count = count(in: closing.noun), count == items.count - 1,
+      let end = items.popLast(),
       let before = items.popLast()
     {
       // 甲、乙、丙与丁三个维度: as the count says, 丙与丁 is one.
@@ -181,7 +188,8 @@ private struct EnumerationReader {
   }
 
   private func isVerb(_ place: Int, _ limit: Int) -> Int? {
-    PhraseBoundary.verb(characters, at: place, limit: limit) ?? PhraseBoundary.weakVerb(characters, at: place, limit: limit)
+    PhraseBoundary.verb(characters, at: place, limit: limit)
+      ?? PhraseBoundary.weakVerb(characters, at: place, limit: limit)
   }
 
   private func openingQuote(of close: Int) -> Int {
@@ -218,7 +226,9 @@ private struct EnumerationReader {
     var end = start
     while end < clause.upperBound {
       if characters[end] == 0x7B49, end > start, isListEnd(end) { break }  // 等
-      if CharacterClass(characters[end]) == .closeQuote || (!CharacterClass(characters[end]).isWord && !isJoiner(characters[end])) {
+      if CharacterClass(characters[end]) == .closeQuote
+        || (!CharacterClass(characters[end]).isWord && !isJoiner(characters[end]))
+      {
         break
       }
       if end > start + 1, isCount(end) { break }
@@ -235,7 +245,8 @@ private struct EnumerationReader {
 
   /// 甲、乙、丙三大工程: a number with a measure word closes the list.
   private func isCount(_ place: Int) -> Bool {
-    guard let numeral = Numeral.starting(at: place, in: characters, limit: clause.upperBound), numeral.value >= 2, numeral.value < 100,
+    guard let numeral = Numeral.starting(at: place, in: characters, limit: clause.upperBound), numeral.value >= 2,
+      numeral.value < 100,
       numeral.range.upperBound < clause.upperBound
     else { return false }
     return MeasureWords.longest(characters, at: numeral.range.upperBound, limit: clause.upperBound) != nil
@@ -246,14 +257,17 @@ private struct EnumerationReader {
   private static let collectives = Set("大重方者点力高".folded)
 
   private func count(in noun: Range<Int>) -> Int? {
-    guard let start = noun.first, let numeral = Numeral.starting(at: start, in: characters, limit: noun.upperBound), numeral.value < 100 else {
+    guard let start = noun.first, let numeral = Numeral.starting(at: start, in: characters, limit: noun.upperBound),
+      numeral.value < 100
+    else {
       return nil
     }
     return Int(numeral.value)
   }
 
   private func isJoiner(_ character: UInt16) -> Bool {
-    character == Character16.middleDot || CharacterClass(character) == .openQuote || character == Character16.openParenthesis
+    character == Character16.middleDot || CharacterClass(character) == .openQuote
+      || character == Character16.openParenthesis
       || character == Character16.closeParenthesis || character == Character16.point || character == Character16.percent
   }
 

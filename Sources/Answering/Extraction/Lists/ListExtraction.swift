@@ -14,7 +14,11 @@ extension Extraction {
       // An item that the question itself names is not what it asks for.
       if enumeration.items.contains(where: { $0.count >= 3 && isAsked($0) }) { continue }
       // Amounts are no answer to 哪些.
-      if enumeration.items.allSatisfy({ item in NumberPhrase.all(in: characters, item).contains { $0.range.lowerBound == item.lowerBound && $0.numeral.range.lowerBound == item.lowerBound } }),
+      if enumeration.items.allSatisfy({ item in
+        NumberPhrase.all(in: characters, item).contains {
+          $0.range.lowerBound == item.lowerBound && $0.numeral.range.lowerBound == item.lowerBound
+        }
+      }),
         !question.contains("多少".folded)
       {
         continue
@@ -44,7 +48,8 @@ extension Extraction {
   /// A list right before what follows the interrogative, or right after what precedes it.
   private func anchorAgreement(_ enumeration: Enumeration) -> Double {
     guard let asking = question.asking else { return 0 }
-    let from = question.focus.map { $0.lowerBound >= asking.upperBound ? $0.upperBound : asking.upperBound } ?? asking.upperBound
+    let from =
+      question.focus.map { $0.lowerBound >= asking.upperBound ? $0.upperBound : asking.upperBound } ?? asking.upperBound
     for (number, term) in query.terms.enumerated() {
       let follows = term.range.lowerBound >= from && term.range.lowerBound - from <= 1
       let precedes = term.range.upperBound <= asking.lowerBound && asking.lowerBound - term.range.upperBound <= 1
@@ -77,8 +82,10 @@ extension Extraction {
       var first: Range<Int>
       if let here = CharacterSearch.first(style[0], in: characters, range), startsItem(here) {
         first = here
-      } else if passage.sentence.number == 1 || passage.sentence.place == .heading || characters[range.upperBound - 1] == Character16.colon,
-        let next = nextItem(style[0], from: range.upperBound, in: passage, ahead: 8), next.place.lowerBound == next.passage.range.lowerBound,
+      } else if passage.sentence.number == 1 || passage.sentence.place == .heading
+        || characters[range.upperBound - 1] == Character16.colon,
+        let next = nextItem(style[0], from: range.upperBound, in: passage, ahead: 8),
+        next.place.lowerBound == next.passage.range.lowerBound,
         next.passage.sentence.paragraph - passage.sentence.paragraph <= 1
       {
         // The sentence announces a list that begins after it.
@@ -92,7 +99,8 @@ extension Extraction {
       var items: [Range<Int>] = [item(after: first.upperBound, in: current)]
       var from = first.upperBound
       for marker in style.dropFirst() {
-        guard let next = nextItem(marker, from: from, in: current, ahead: question.expectedCount == nil ? 30 : 60) else { break }
+        guard let next = nextItem(marker, from: from, in: current, ahead: question.expectedCount == nil ? 30 : 60)
+        else { break }
         if next.passage.index != current.index { further.append(next.passage) }
         items.append(item(after: next.place.upperBound, in: next.passage))
         current = next.passage
@@ -103,7 +111,8 @@ extension Extraction {
       var prior = 0.6
       if let expected = question.expectedCount { prior += items.count == expected ? 0.35 : -0.25 }
       var candidate = Candidate(
-        passage: home, range: stretch(head.lowerBound, last.upperBound), items: items, rule: "list.numbered", prior: max(0, min(1, prior)))
+        passage: home, range: stretch(head.lowerBound, last.upperBound), items: items, rule: "list.numbered",
+        prior: max(0, min(1, prior)))
       candidate.mayHoldTerms = true
       candidate.further = further
       candidate.reach = .sentence
@@ -115,17 +124,25 @@ extension Extraction {
   /// The item after a marker: to the end of its sentence where that is short, otherwise of its clause.
   private func item(after start: Int, in passage: Passage) -> Range<Int> {
     var lower = start
-    if lower < passage.range.upperBound, [Character16.comma, Character16.enumerationComma, Character16.colon].contains(characters[lower]) {
+    if lower < passage.range.upperBound,
+      [Character16.comma, Character16.enumerationComma, Character16.colon].contains(characters[lower])
+    {
       lower += 1
     }
     var end = lower
     while end < passage.range.upperBound, CharacterClass(characters[end]) != .terminator { end += 1 }
-    if end - lower > 45, let comma = (lower..<end).first(where: { Clauses.isBoundary(characters, $0, passage.range) }) { end = comma }
+    if end - lower > 45, let comma = (lower..<end).first(where: { Clauses.isBoundary(characters, $0, passage.range) }) {
+      end = comma
+    }
     return trimmed(stretch(lower, end), leading: [])
   }
 
-  private func nextItem(_ marker: [UInt16], from: Int, in passage: Passage, ahead: Int) -> (passage: Passage, place: Range<Int>)? {
-    if let place = CharacterSearch.first(marker, in: characters, from..<max(from, passage.range.upperBound)), startsItem(place) {
+  private func nextItem(_ marker: [UInt16], from: Int, in passage: Passage, ahead: Int) -> (
+    passage: Passage, place: Range<Int>
+  )? {
+    if let place = CharacterSearch.first(marker, in: characters, from..<max(from, passage.range.upperBound)),
+      startsItem(place)
+    {
       return (passage, place)
     }
     let document = passage.document
@@ -134,7 +151,9 @@ extension Extraction {
     for index in passage.index + 1...last {
       let next = Passage(document: document, documentIndex: passage.documentIndex, index: index)
       if next.sentence.place == .heading && next.sentence.section != passage.sentence.section { return nil }
-      if let place = CharacterSearch.first(marker, in: characters, next.range), startsItem(place) { return (next, place) }
+      if let place = CharacterSearch.first(marker, in: characters, next.range), startsItem(place) {
+        return (next, place)
+      }
     }
     return nil
   }
@@ -154,7 +173,8 @@ extension Extraction {
     let items = clauses[(anchor + 1)...(anchor + expected)].map { trimmed($0) }
     guard items.allSatisfy({ $0.count >= 3 }), let first = items.first, let last = items.last else { return nil }
     var candidate = Candidate(
-      passage: passage, range: stretch(first.lowerBound, last.upperBound), items: items, rule: "list.clauses", prior: 0.5)
+      passage: passage, range: stretch(first.lowerBound, last.upperBound), items: items, rule: "list.clauses",
+      prior: 0.5)
     candidate.mayHoldTerms = true
     return candidate
   }

@@ -37,15 +37,19 @@ extension Extraction {
     }
     if found.isEmpty, !question.quotations.isEmpty, askedOffice == nil { found += definitions() }
     // 由谁, 哪位 may also mean a body.
-    if found.isEmpty, askedOffice == nil, asksAgent { found += organizations().map { candidate in
-      var candidate = candidate
-      candidate.prior *= 0.7
-      return candidate
-    } }
+    if found.isEmpty, askedOffice == nil, asksAgent {
+      found += organizations().map { candidate in
+        var candidate = candidate
+        candidate.prior *= 0.7
+        return candidate
+      }
+    }
     return found
   }
 
-  private static let speaking = ["说", "话", "介绍", "表示", "讲", "谈", "提出", "看法", "观点", "认为", "指出", "强调", "透露", "呼吁", "评价", "口中", "嘴里"].map(\.folded)
+  private static let speaking = [
+    "说", "话", "介绍", "表示", "讲", "谈", "提出", "看法", "观点", "认为", "指出", "强调", "透露", "呼吁", "评价", "口中", "嘴里",
+  ].map(\.folded)
 
   /// Whether who acts is asked for (由谁负责), which may be a body.
   private var asksAgent: Bool {
@@ -67,7 +71,9 @@ extension Extraction {
     guard let office = person.office, let noun = person.officeNoun else { return asksHolder ? -1 : -0.3 }
     var held: [Range<Int>] = [noun]
     for mark in office where characters[mark] == Character16.enumerationComma {
-      if let length = Names.office(characters, before: mark, from: office.lowerBound) { held.append(mark - length..<mark) }
+      if let length = Names.office(characters, before: mark, from: office.lowerBound) {
+        held.append(mark - length..<mark)
+      }
     }
     guard held.contains(where: { characters[$0].elementsEqual(word) }) else { return -1 }
     return isOfAskedBody(office, asked) ? 0.3 : -1
@@ -77,24 +83,31 @@ extension Extraction {
   /// piece.
   private func isOfAskedBody(_ office: Range<Int>, _ asked: Range<Int>) -> Bool {
     var body = asked.lowerBound
-    while body > 0, question.content[body - 1] || question.characters[body - 1] == 0x7684, CharacterClass(question.characters[body - 1]).isWord { body -= 1 }
+    while body > 0, question.content[body - 1] || question.characters[body - 1] == 0x7684,
+      CharacterClass(question.characters[body - 1]).isWord
+    { body -= 1 }
     let name = question.characters[body..<asked.lowerBound].filter { $0 != 0x7684 }
     guard name.count >= 3 else { return true }
     // The bodies are compared from their ends: 市教委网信办 is not 市委网信办, while 天津市委网信办 may be.
     let noun = Names.office(characters, before: office.upperBound, from: office.lowerBound) ?? 0
     let held = Array(characters[stretch(office.lowerBound, office.upperBound - noun)])
     var shared = 0
-    while shared < min(held.count, name.count), held[held.count - 1 - shared] == name[name.count - 1 - shared] { shared += 1 }
+    while shared < min(held.count, name.count), held[held.count - 1 - shared] == name[name.count - 1 - shared] {
+      shared += 1
+    }
     if shared >= 3 || shared == held.count {
       let asked = name.dropLast(shared)
       let given = held.dropLast(shared)
-      return asked.isEmpty || given.isEmpty || asked.suffix(given.count).elementsEqual(given) || given.suffix(asked.count).elementsEqual(asked)
+      return asked.isEmpty || given.isEmpty || asked.suffix(given.count).elementsEqual(given)
+        || given.suffix(asked.count).elementsEqual(asked)
     }
     guard name.count >= 6 else { return true }
     var best = 0
     for start in name.indices {
       var length = best + 1
-      while start + length <= name.count, CharacterSearch.first(Array(name[start..<start + length]), in: characters, office) != nil {
+      while start + length <= name.count,
+        CharacterSearch.first(Array(name[start..<start + length]), in: characters, office) != nil
+      {
         best = length
         length += 1
       }
@@ -104,7 +117,8 @@ extension Extraction {
 
   /// Whether the holder of an office is asked for, and nothing that somebody said or did.
   private var asksHolder: Bool {
-    question.rules.contains { $0.hasPrefix("person.office") } || question.rules.contains("person.who") && question.characters.count <= 20
+    question.rules.contains { $0.hasPrefix("person.office") }
+      || question.rules.contains("person.who") && question.characters.count <= 20
   }
 
   /// The office noun of the question nearest to the interrogative, the longest.
@@ -113,7 +127,9 @@ extension Extraction {
     var found: Range<Int>?
     for end in 1...max(1, limit) where end <= limit {
       guard let length = Names.office(question.characters, before: end, from: 0), length >= 2,
-        (end - length..<end).allSatisfy({ place in question.content[place] || question.asking.map { $0.contains(place) } ?? false })
+        (end - length..<end).allSatisfy({ place in
+          question.content[place] || question.asking.map { $0.contains(place) } ?? false
+        })
       else { continue }
       found = end - length..<end
     }
@@ -129,7 +145,8 @@ extension Extraction {
       prior += role
       if role <= 0, asksRole { prior -= 0.3 }
       if coverage(of: name.range) > 0.35 { prior -= 0.2 }
-      found.append(Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
+      found.append(
+        Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
     }
     found += subjects(prior: 0.4)
     found += rolesHeld()
@@ -151,7 +168,9 @@ extension Extraction {
     Self.roleWords.contains { question.contains($0) }
   }
 
-  private static let roleWords = ["负责", "牵头", "主管", "承建", "承办", "主办", "运营", "管理", "指导", "发起", "承担", "监管", "审批", "归哪", "由哪"].map(\.folded)
+  private static let roleWords = [
+    "负责", "牵头", "主管", "承建", "承办", "主办", "运营", "管理", "指导", "发起", "承担", "监管", "审批", "归哪", "由哪",
+  ].map(\.folded)
 
   /// 由甲负责, 在甲指导下, 甲牵头: the body that acts.
   private func roleAgreement(_ name: Range<Int>) -> Double {
@@ -162,7 +181,8 @@ extension Extraction {
     return before == 0x7531 ? 0.15 : 0
   }
 
-  private static let roles = WordTable(words: "指导 负责 牵头 主管 承担 承办 主办 协办 发起 组织 统筹 管理 监督 审批 受理 建设 承建 实施 制定 印发 发布 联合 会同 主导 组建 出资 提供 运营 执行 解释 验收")
+  private static let roles = WordTable(
+    words: "指导 负责 牵头 主管 承担 承办 主办 协办 发起 组织 统筹 管理 监督 审批 受理 建设 承建 实施 制定 印发 发布 联合 会同 主导 组建 出资 提供 运营 执行 解释 验收")
 
   /// The places of the sentence.
   func places() -> [Candidate] {
@@ -171,9 +191,12 @@ extension Extraction {
     for name in NamePhrase.places(in: characters, range) where isOfAskedKind(name) {
       // The place in the name of a body says where nothing happens.
       if isAsked(name.range) { continue }
-      if bodies.contains(where: { $0.range.lowerBound == name.range.lowerBound && $0.range.count > name.range.count }) { continue }
+      if bodies.contains(where: { $0.range.lowerBound == name.range.lowerBound && $0.range.count > name.range.count }) {
+        continue
+      }
       var prior = name.isProper ? 0.6 : 0.3
-      if name.range.lowerBound > range.lowerBound, characters[name.range.lowerBound - 1] == 0x5728 { prior += 0.15 }  // 在
+      let isIn = name.range.lowerBound > range.lowerBound && characters[name.range.lowerBound - 1] == 0x5728  // 在
+      if isIn { prior += 0.15 }
       if let focus = question.focus, let last = focus.last, let end = name.range.last,
         question.characters[last] == characters[end]
       {
@@ -183,7 +206,8 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: name.range, rule: "place.suffix", prior: max(0, min(1, prior))))
     }
     // 在甲开展: what stands between 在 and the verb.
-    for place in range where characters[place] == 0x5728 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+    for place in range
+    where characters[place] == 0x5728 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
       let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
       if end > place + 2 {
         found.append(
@@ -217,7 +241,9 @@ extension Extraction {
       if Self.notSubjects.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil { continue }
       let end = PhraseBoundary.end(of: clause.lowerBound, characters, highest: clause.upperBound, longest: 16)
       let subject = trimmed(stretch(clause.lowerBound, end))
-      guard subject.count >= 2, end < clause.upperBound, !isEmptyOfContent(subject), !isAsked(subject), isBalanced(subject) else { continue }
+      guard subject.count >= 2, end < clause.upperBound, !isEmptyOfContent(subject), !isAsked(subject),
+        isBalanced(subject)
+      else { continue }
       var candidate = Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior)
       candidate.isTyped = false
       found.append(candidate)
@@ -225,13 +251,15 @@ extension Extraction {
     return found
   }
 
-  private static let notSubjects = WordTable(words: "作为 对于 为 在 随着 根据 通过 按照 这 那 要 我们 他们 并 同时 此外 其中 如今 目前 以 从 由 对 把 将 让 使 当 因 由于 一时间")
+  private static let notSubjects = WordTable(
+    words: "作为 对于 为 在 随着 根据 通过 按照 这 那 要 我们 他们 并 同时 此外 其中 如今 目前 以 从 由 对 把 将 让 使 当 因 由于 一时间")
 
   /// 作为甲，乙…: what 乙 is, and who 甲 is.
   func rolesHeld() -> [Candidate] {
     var found: [Candidate] = []
     for (number, clause) in match.clauses.enumerated() where number + 1 < match.clauses.count {
-      guard CharacterSearch.matches(Self.asRole, in: characters, at: clause.lowerBound), coverage(of: clause) > 0.25 else { continue }
+      guard CharacterSearch.matches(Self.asRole, in: characters, at: clause.lowerBound), coverage(of: clause) > 0.25
+      else { continue }
       let next = match.clauses[number + 1]
       let end = PhraseBoundary.end(of: next.lowerBound, characters, highest: next.upperBound, longest: 16)
       let subject = trimmed(stretch(next.lowerBound, end))
@@ -257,7 +285,8 @@ extension Extraction {
       guard quotation.count > 3 else { continue }
       let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
       guard !span.isEmpty else { continue }
-      var candidate = Candidate(passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior)
+      var candidate = Candidate(
+        passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior)
       candidate.mayHoldTerms = isTitle
       found.append(candidate)
     }
@@ -271,7 +300,8 @@ extension Extraction {
 
   /// Whether a document is asked for, which title marks surround.
   private var asksDocument: Bool {
-    question.rules.contains("title.document") || question.focus.map { Self.documentNouns.contains(question.characters, $0) } ?? false
+    question.rules.contains("title.document")
+      || question.focus.map { Self.documentNouns.contains(question.characters, $0) } ?? false
       || question.contains("文件".folded)
   }
 
@@ -281,16 +311,24 @@ extension Extraction {
   private func documentNames() -> [Candidate] {
     var found: [Candidate] = []
     for end in (range.lowerBound + 2)...max(range.lowerBound + 2, range.upperBound) where end <= range.upperBound {
-      guard let suffix = Self.documentNouns.longestSuffix(characters, before: end, from: range.lowerBound) else { continue }
+      guard let suffix = Self.documentNouns.longestSuffix(characters, before: end, from: range.lowerBound) else {
+        continue
+      }
       var start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound, longest: 30)
       // 改革和发展规划纲要: what stands before 和 is no document of its own.
       if start > range.lowerBound + 2, characters[start - 1] == 0x548C {
         let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound, longest: 30)
-        if start - 1 - left >= 2, Self.documentNouns.longestSuffix(characters, before: start - 1, from: left) == nil { start = left }
+        if start - 1 - left >= 2, Self.documentNouns.longestSuffix(characters, before: start - 1, from: left) == nil {
+          start = left
+        }
       }
       guard end - start > suffix.length + 1 else { continue }
       var prior = 0.5
-      if let focus = question.focus, question.characters[focus].elementsEqual(characters[stretch(end - suffix.length, end)]) { prior += 0.2 }
+      if let focus = question.focus,
+        question.characters[focus].elementsEqual(characters[stretch(end - suffix.length, end)])
+      {
+        prior += 0.2
+      }
       let name = trimmed(stretch(start, end))
       guard !isAsked(name), isBalanced(name) else { continue }
       var candidate = Candidate(passage: passage, range: name, rule: "title.document-noun", prior: prior)
@@ -332,7 +370,8 @@ extension Extraction {
       for place in CharacterSearch.all(verb, in: characters, range) {
         let end = PhraseBoundary.end(of: place.upperBound, characters, highest: clause(of: place.lowerBound).upperBound)
         if end > place.upperBound, Names.office(characters, before: end, from: place.upperBound) != nil {
-          return Candidate(passage: passage, range: stretch(place.upperBound, end), rule: "title.office-held", prior: 0.9)
+          return Candidate(
+            passage: passage, range: stretch(place.upperBound, end), rule: "title.office-held", prior: 0.9)
         }
       }
     }

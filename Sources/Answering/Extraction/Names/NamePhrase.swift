@@ -41,7 +41,9 @@ struct NamePhrase: Sendable {
       if length == 1, end < range.upperBound, isInsideWord(characters, end) { continue }
       var start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound)
       // 市经济和信息化局: what stands before 和 is no body of its own, so it belongs to the name.
-      if kind == .organization, start > range.lowerBound + 2, characters[start - 1] == 0x548C || characters[start - 1] == 0x4E0E {
+      if kind == .organization, start > range.lowerBound + 2,
+        characters[start - 1] == 0x548C || characters[start - 1] == 0x4E0E
+      {
         let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound)
         if start - 1 - left >= 2, suffix(characters, start - 1, left) == nil { start = left }
       }
@@ -60,7 +62,9 @@ struct NamePhrase: Sendable {
   }
 
   private static func isCommon(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
-    if let common = commonPlaces.longestSuffix(characters, before: range.upperBound, from: range.lowerBound), range.count <= common.length + 1 {
+    if let common = commonPlaces.longestSuffix(characters, before: range.upperBound, from: range.lowerBound),
+      range.count <= common.length + 1
+    {
       return true
     }
     return commonOpenings.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
@@ -75,7 +79,8 @@ struct NamePhrase: Sendable {
       国内 国外 境外 海外 省级 市级 县级 区级 会场 现场 市场 广场 商场 机场 战场 工厂 场所 楼宇 站点 港口 码头 车站 高原 平原 山水 江河 河湖 山川 海岛 海洋 外国 各国 两国 大国 强国 我们国家
       """)
 
-  private static let commonOpenings = WordTable(words: "国际 世界 社会 民间 各 各级 各类 各个 有关 相关 全部 所有 其他 一些 多个 多家 部分 主要 这个 该 我 我们 本 许多 不少 广大 两 三 几 等 一个 一家")
+  private static let commonOpenings = WordTable(
+    words: "国际 世界 社会 民间 各 各级 各类 各个 有关 相关 全部 所有 其他 一些 多个 多家 部分 主要 这个 该 我 我们 本 许多 不少 广大 两 三 几 等 一个 一家")
   private static let commonWords = WordTable(
     words: """
       市场 市民 市值 市区 市级 部署 部分 部门 部队 部长 部位 局面 局势 局部 局限 局长 区别 区分 区域 区间 区位 县级 县域 县城 办法 办理 办公 办事 办好 \

@@ -36,18 +36,24 @@ struct PersonName: Sendable {
     var best: (end: Int, score: Int, speaks: Bool)?
     for length in lengths {
       let end = start + length
-      guard (start + 1..<end).allSatisfy({ CharacterClass(characters[$0]) == .han && !notInNames.contains(characters[$0]) }) else {
+      guard
+        (start + 1..<end).allSatisfy({ CharacterClass(characters[$0]) == .han && !notInNames.contains(characters[$0]) })
+      else {
         continue
       }
       if Names.office(characters, at: start + 1, limit: end) == length - 1 { continue }
-      let speech = Names.speechVerb(characters, at: end, limit: range.upperBound).map { isSpeech(characters, end, $0, range) } ?? false
+      let speech =
+        Names.speechVerb(characters, at: end, limit: range.upperBound).map { isSpeech(characters, end, $0, range) }
+        ?? false
       var score = 0
       if officeLength != nil { score += 2 }
       if followsName { score += 2 }
       if speech { score += 2 }
       if isNameEnd(characters, end, range) { score += 1 }
       if isTitleAfter(characters, end, range) { score += 3 }
-      if let office = Names.office(characters, at: end, limit: range.upperBound), office >= 2, startsClause { score += 1 }
+      if let office = Names.office(characters, at: end, limit: range.upperBound), office >= 2, startsClause {
+        score += 1
+      }
       if startsClause { score += 1 }
       if score > (best?.score ?? 2) { best = (end, score, speech) }
     }
@@ -90,7 +96,8 @@ struct PersonName: Sendable {
 
   private static func isNameEnd(_ characters: [UInt16], _ end: Int, _ range: Range<Int>) -> Bool {
     guard end < range.upperBound else { return true }
-    return !CharacterClass(characters[end]).isWord || PhraseBoundary.verb(characters, at: end, limit: range.upperBound) != nil
+    return !CharacterClass(characters[end]).isWord
+      || PhraseBoundary.verb(characters, at: end, limit: range.upperBound) != nil
       || afterNames.contains(characters[end])
   }
 

@@ -44,8 +44,12 @@ extension Extraction {
     }
     guard given.count == 1, let value = given.first?.numeral.value else { return nil }
     let before = stretch(max(0, figure.range.lowerBound - 3), figure.numeral.range.lowerBound)
-    if Self.below.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) { return value < figure.numeral.value }
-    if Self.above.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) { return value >= figure.numeral.value }
+    if Self.below.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) {
+      return value < figure.numeral.value
+    }
+    if Self.above.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) {
+      return value >= figure.numeral.value
+    }
     return value == figure.numeral.value
   }
 
@@ -58,7 +62,11 @@ extension Extraction {
     for person in PersonName.all(in: characters, range) where question.contains(Array(characters[person.name])) {
       guard let office = person.office else { continue }
       if CharacterSearch.first(Array(question.characters[asked]), in: characters, office) == nil { return true }
-      if let noun = person.officeNoun, !characters[noun].elementsEqual(question.characters[asked]), noun.count > asked.count { return true }
+      if let noun = person.officeNoun, !characters[noun].elementsEqual(question.characters[asked]),
+        noun.count > asked.count
+      {
+        return true
+      }
     }
     return false
   }
@@ -77,10 +85,16 @@ extension Extraction {
   /// Whether a negation stands before the predicate that the question asks about.
   private func negates(_ clause: Range<Int>) -> Bool {
     for place in clause {
-      guard let length = Self.negations.longestPrefix(characters, at: place, limit: clause.upperBound)?.length else { continue }
+      guard let length = Self.negations.longestPrefix(characters, at: place, limit: clause.upperBound)?.length else {
+        continue
+      }
       let after = stretch(place + length, min(clause.upperBound, place + length + 2))
       // 不论资排辈 negates 论资排辈 when that is what the question asks about.
-      if after.count == 2, question.contains(Array(characters[after])), !question.contains(Array(characters[stretch(place, after.upperBound)])) { return true }
+      if after.count == 2, question.contains(Array(characters[after])),
+        !question.contains(Array(characters[stretch(place, after.upperBound)]))
+      {
+        return true
+      }
       if Self.notNegations.longestPrefix(characters, at: place, limit: clause.upperBound) != nil { continue }
       // The question may hold the same negation: 不超过 asked and said alike.
       let window = stretch(place, min(clause.upperBound, place + length + 2))
@@ -103,5 +117,7 @@ extension Extraction {
 
   private static let negations = WordTable(words: "不 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停")
   private static let notNegations = WordTable(
-    words: "不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于")
+    words:
+      "不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于"
+  )
 }

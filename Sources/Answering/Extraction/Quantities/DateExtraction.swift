@@ -17,9 +17,13 @@ extension Extraction {
       }
       if phrase.precision == .period, phrase.year == nil { prior -= 0.15 }
       // What the question itself gives is not what it asks for.
-      if question.dates.contains(where: { question.characters[$0.range].elementsEqual(characters[phrase.range]) }) { prior -= 0.5 }
-      var candidate = Candidate(passage: passage, range: phrase.range, rule: "date.phrase", prior: max(0, min(1, prior)))
-      candidate.reach = .following(limit: number + 1 < phrases.count ? phrases[number + 1].range.lowerBound : range.upperBound)
+      if question.dates.contains(where: { question.characters[$0.range].elementsEqual(characters[phrase.range]) }) {
+        prior -= 0.5
+      }
+      var candidate = Candidate(
+        passage: passage, range: phrase.range, rule: "date.phrase", prior: max(0, min(1, prior)))
+      candidate.reach = .following(
+        limit: number + 1 < phrases.count ? phrases[number + 1].range.lowerBound : range.upperBound)
       if let resolved = phrase.resolved(against: passage.document.date) {
         candidate.text = passage.string(phrase.range) + "（\(resolved.chinese)\(resolvedTail(phrase))）"
       }
@@ -27,8 +31,10 @@ extension Extraction {
     }
     found += occasions(besides: phrases)
     // 期限 may be a stretch of time.
-    for phrase in NumberPhrase.all(in: characters, range) where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) }) {
-      found.append(Candidate(passage: passage, range: phrase.range, rule: "date.duration", prior: asksDuration ? 0.7 : 0.2))
+    for phrase in NumberPhrase.all(in: characters, range)
+    where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) }) {
+      found.append(
+        Candidate(passage: passage, range: phrase.range, rule: "date.duration", prior: asksDuration ? 0.7 : 0.2))
     }
     return found
   }
@@ -37,10 +43,15 @@ extension Extraction {
   private func occasions(besides phrases: [DatePhrase]) -> [Candidate] {
     var found: [Candidate] = []
     for place in range {
-      guard let word = Self.occasionWords.longestPrefix(characters, at: place, limit: range.upperBound), place > range.lowerBound else { continue }
+      guard let word = Self.occasionWords.longestPrefix(characters, at: place, limit: range.upperBound),
+        place > range.lowerBound
+      else { continue }
       let end = place + word.length
       let start = PhraseBoundary.start(of: place, characters, lowest: lowestStart(before: place))
-      guard place - start >= 2, !stretch(start, place).contains(where: { CharacterClass(characters[$0]) == .closeQuote }), !phrases.contains(where: { $0.range.overlaps(stretch(start, end)) }) else { continue }
+      guard place - start >= 2,
+        !stretch(start, place).contains(where: { CharacterClass(characters[$0]) == .closeQuote }),
+        !phrases.contains(where: { $0.range.overlaps(stretch(start, end)) })
+      else { continue }
       var candidate = Candidate(passage: passage, range: stretch(start, end), rule: "date.occasion", prior: 0.35)
       candidate.reach = .following(limit: range.upperBound)
       found.append(candidate)
@@ -50,7 +61,9 @@ extension Extraction {
 
   /// Just past the last quotation mark before a place.
   private func lowestStart(before place: Int) -> Int {
-    stretch(range.lowerBound, place).last { [.openQuote, .closeQuote].contains(CharacterClass(characters[$0])) }.map { $0 + 1 } ?? range.lowerBound
+    stretch(range.lowerBound, place).last { [.openQuote, .closeQuote].contains(CharacterClass(characters[$0])) }.map {
+      $0 + 1
+    } ?? range.lowerBound
   }
 
   private static let occasionWords = WordTable(words: "期间 之际 前夕 之后 之前 当天 当日 以来")

@@ -16,7 +16,9 @@ extension Extraction {
     let asksOrdinal = question.contains("第几".folded) || question.contains("第多少".folded)
     for phrase in phrases where phrase.isOrdinal && asksOrdinal {
       found.append(
-        Candidate(passage: passage, range: stretch(phrase.range.lowerBound - 1, phrase.range.upperBound), rule: "number.ordinal", prior: 0.8))
+        Candidate(
+          passage: passage, range: stretch(phrase.range.lowerBound - 1, phrase.range.upperBound),
+          rule: "number.ordinal", prior: 0.8))
     }
     if asksOrdinal { return found }
     for phrase in phrases where !phrase.isOrdinal && !isLabel(phrase) {
@@ -28,7 +30,9 @@ extension Extraction {
 
   /// The number of an item or a footnote: 2. or （3） at the head of a sentence.
   private func isLabel(_ phrase: NumberPhrase) -> Bool {
-    guard phrase.unit == nil, phrase.range.lowerBound <= range.lowerBound + 1, phrase.range.upperBound < range.upperBound else { return false }
+    guard phrase.unit == nil, phrase.range.lowerBound <= range.lowerBound + 1,
+      phrase.range.upperBound < range.upperBound
+    else { return false }
     return !CharacterClass(characters[phrase.range.upperBound]).isWord
   }
 
@@ -41,7 +45,9 @@ extension Extraction {
     }
     if let focus = question.focus { prior += nounAgreement(phrase, focus) }
     prior += directionAgreement(phrase)
-    prior += min(0.3, 0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
+    prior += min(
+      0.3,
+      0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
     return max(0, min(1, prior))
   }
 
@@ -52,13 +58,17 @@ extension Extraction {
     var skipped = 0
     // What stands before 和 or 、 belongs to the figure before it.
     if place > clause.lowerBound, Self.listMarks.contains(characters[place - 1]) { return 0 }
-    while end > clause.lowerBound, skipped < 4, !occursInQuestion(end - 2..<end, clause), Self.bridges.contains(characters[end - 1]) {
+    while end > clause.lowerBound, skipped < 4, !occursInQuestion(end - 2..<end, clause),
+      Self.bridges.contains(characters[end - 1])
+    {
       end -= 1
       skipped += 1
     }
     guard end - 2 >= clause.lowerBound, occursInQuestion(end - 2..<end, clause) else { return 0 }
     var start = end - 2
-    while start > clause.lowerBound, end - start < 9, question.contains(Array(characters[start - 1..<end])) { start -= 1 }
+    while start > clause.lowerBound, end - start < 9, question.contains(Array(characters[start - 1..<end])) {
+      start -= 1
+    }
     return end - start
   }
 
@@ -97,7 +107,9 @@ extension Extraction {
   private func nounAgreement(_ phrase: NumberPhrase, _ focus: Range<Int>) -> Double {
     let clause = clause(of: phrase.numeral.range.lowerBound)
     let reach = min(clause.upperBound, phrase.range.upperBound + 8)
-    let mark = (phrase.range.upperBound..<max(phrase.range.upperBound, reach)).first { !CharacterClass(characters[$0]).isWord } ?? reach
+    let mark =
+      (phrase.range.upperBound..<max(phrase.range.upperBound, reach)).first { !CharacterClass(characters[$0]).isWord }
+      ?? reach
     let after = stretch(phrase.range.upperBound, mark)
     let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 10), phrase.range.lowerBound)
     var length = focus.count
@@ -140,13 +152,16 @@ extension Extraction {
     let window = stretch(max(clause.lowerBound, place - 6), place)
     return Self.changeWords.contains { word in
       // 增加值 and 增长点 are things, not changes.
-      CharacterSearch.first(word, in: characters, window).map { $0.upperBound >= characters.count || !Self.nounEndings.contains(characters[$0.upperBound]) } ?? false
+      CharacterSearch.first(word, in: characters, window).map {
+        $0.upperBound >= characters.count || !Self.nounEndings.contains(characters[$0.upperBound])
+      } ?? false
     }
   }
 
   private static let nounEndings = Set("值额量点速率幅加".folded)
   private static let reachMarks = Set("到达至为".folded)
-  private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"].map(\.folded)
+  private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"]
+    .map(\.folded)
 
   /// 甲和乙分别增长三成和五成: the figure in the place of the thing asked for.
   private func respectively(_ phrases: [NumberPhrase], _ found: inout [Candidate]) {
@@ -247,7 +262,8 @@ extension Extraction {
         members = []
         start = place + 1
       } else if character == Character16.enumerationComma
-        || Self.joiners.contains(character) && !(place + 1 < end && Self.addingUp.contains(question.characters[place + 1]))
+        || Self.joiners.contains(character)
+          && !(place + 1 < end && Self.addingUp.contains(question.characters[place + 1]))
       {
         joined = true
         members.append(stretch(start, place))
@@ -285,7 +301,9 @@ extension Extraction {
   private func names(_ thing: Range<Int>, in span: Range<Int>) -> Bool {
     guard thing.count >= 2, span.count >= 2 else { return false }
     for start in thing.lowerBound..<(thing.upperBound - 1)
-    where question.content[start] && CharacterSearch.first(Array(question.characters[start..<start + 2]), in: characters, span) != nil {
+    where question.content[start]
+      && CharacterSearch.first(Array(question.characters[start..<start + 2]), in: characters, span) != nil
+    {
       return true
     }
     return false

@@ -5,13 +5,14 @@ extension QuestionRules {
       "manner.measures", .manner,
       "(采取|出台|推出|通过|实行|实施|制定|有|用|靠|运用|利用|依靠|依托|以|借助|做出|作出|提出|拿出|)(了|过|)(什么|哪些|哪几种|哪几项|啥|何|何种|怎样的|哪种|几种)(样的|{0-4})(措施|举措|办法|方法|方式|途径|手段|渠道|做法|对策|路径|招数|招|法子|行动|部署|安排|努力|工作|支持政策|政策支持|优惠政策|帮扶政策|政策优惠)",
       "A noun that means measure or way after an interrogative.",
-      examples: ["采取了哪些措施", "通过什么渠道申请", "对小店有什么支持政策"]),
+      examples: ["采取了哪些措施", "通过什么渠道申请", "对小店有什么支持政策"])
   ]
 
   /// Questions for ways.
   static let manner: [QuestionRule] = [
     QuestionRule(
-      "manner.by-what", .manner, "(通过|靠|用|以|拿|运用|依靠|依托|借助|凭借|利用)(什么|啥|哪些|何)", "A preposition of means before an interrogative.",
+      "manner.by-what", .manner, "(通过|靠|用|以|拿|运用|依靠|依托|借助|凭借|利用)(什么|啥|哪些|何)",
+      "A preposition of means before an interrogative.",
       examples: ["靠什么吸引人才", "以什么为抓手推进改革"], counterexamples: ["以什么名义"]),
     QuestionRule(
       "manner.how", .manner, "(如何|怎样|怎么样|怎么办|怎么|咋办|咋样|咋|怎)", "An interrogative adverb.",

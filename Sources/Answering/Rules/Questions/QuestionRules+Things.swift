@@ -21,7 +21,8 @@ extension QuestionRules {
   /// Questions for titles, names of documents and offices.
   static let title: [QuestionRule] = [
     QuestionRule(
-      "title.office", .title, "(什么|何|啥|哪个|哪些|怎样的)(职务|职位|官职|职|头衔|身份|岗位|官)|(是|)(干|做)(什么|啥)(工作|)的$|(职务|职位|头衔|身份)(是|)$", "The office of a person.",
+      "title.office", .title, "(什么|何|啥|哪个|哪些|怎样的)(职务|职位|官职|职|头衔|身份|岗位|官)|(是|)(干|做)(什么|啥)(工作|)的$|(职务|职位|头衔|身份)(是|)$",
+      "The office of a person.",
       examples: ["张三担任什么职务", "他是什么身份"]),
     QuestionRule(
       "title.document", .title,
@@ -43,12 +44,14 @@ extension QuestionRules {
   /// Questions for several things.
   static let list: [QuestionRule] = [
     QuestionRule(
-      "list.which-ones", .list, "(哪些|哪几|哪(两|二|三|四|五|六|七|八|九|十|2|3|4|5|6|7|8|9|10)(大|)|那些|哪俩|哪仨)(个|种|类|项|方面|{M}|)", "A plural interrogative.",
+      "list.which-ones", .list, "(哪些|哪几|哪(两|二|三|四|五|六|七|八|九|十|2|3|4|5|6|7|8|9|10)(大|)|那些|哪俩|哪仨)(个|种|类|项|方面|{M}|)",
+      "A plural interrogative.",
       examples: ["哪些企业入选", "哪三项任务", "包括哪几类人员"]),
     QuestionRule(
       "list.respectively", .list, "分别(是|为|指|有|叫|在)(什么|啥|谁|哪|)", "分别 asks for each.", examples: ["两个园区分别叫什么"]),
     QuestionRule(
-      "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]),
+      "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]
+    ),
     QuestionRule(
       "list.all", .list, "(都|各)(有|是|指|包括|叫)(谁|啥|什么|哪)", "都 before an interrogative asks for all.", examples: ["都有谁参加"]),
   ]
@@ -57,16 +60,19 @@ extension QuestionRules {
   static let collective: [QuestionRule] = [
     QuestionRule(
       "list.noun", .list, "(名单|内容|清单|种类|分类|组成|构成|成员|范围|要求|条件|材料|任务|重点|特点|特征|领域|对象|品种|方面|类型)(有|是|为|包括|)(哪些|什么|啥|)$",
-      "A collective noun at the end.", examples: ["首批试点 名单", "申请条件", "主要内容是什么"]),
+      "A collective noun at the end.", examples: ["首批试点 名单", "申请条件", "主要内容是什么"])
   ]
 
   /// Questions for what something is like, which words of manner must not outvote.
   static let likeness: [QuestionRule] = [
     QuestionRule(
-      "definition.likened", .definition, "(比作|比喻成|比喻为|比喻作|形容为|形容成|看作|看成|视为|当作|喻为)(了|)(什么|啥|何)|用(什么|啥)(词|话|)(来|)(形容|比喻|描述|概括)", "What something is likened to.",
+      "definition.likened", .definition,
+      "(比作|比喻成|比喻为|比喻作|形容为|形容成|看作|看成|视为|当作|喻为)(了|)(什么|啥|何)|用(什么|啥)(词|话|)(来|)(形容|比喻|描述|概括)",
+      "What something is likened to.",
       examples: ["报告把创新比作什么"]),
     QuestionRule(
-      "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|)", "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"]),
+      "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|)",
+      "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"]),
   ]
 
   /// Questions for meanings.
@@ -75,27 +81,34 @@ extension QuestionRules {
       "definition.meaning", .definition, "(是|有|)(什么|啥|何|哪些|怎样的)(含义|意思|涵义|概念|意义|定义|内涵|说法)", "A noun that means meaning.",
       examples: ["“一网通办”是什么意思"]),
     QuestionRule(
-      "definition.refer", .definition, "(是指|指的是|特指|意味着|意思是|指的|指|意指|代表|代指|象征|说的是|称得上)(什么|啥|哪些|何|哪方面|哪个方面|哪一|哪|谁)", "指 before an interrogative.",
+      "definition.refer", .definition, "(是指|指的是|特指|意味着|意思是|指的|指|意指|代表|代指|象征|说的是|称得上)(什么|啥|哪些|何|哪方面|哪个方面|哪一|哪|谁)",
+      "指 before an interrogative.",
       examples: ["“两不愁”指的是什么"]),
     QuestionRule(
-      "definition.what-is", .definition, "(什么是|啥是|何谓|何为|什么叫|啥叫|所谓)", "What something is.", examples: ["什么是轮作", "何谓首违不罚"]),
+      "definition.what-is", .definition, "(什么是|啥是|何谓|何为|什么叫|啥叫|所谓)", "What something is.",
+      examples: ["什么是轮作", "何谓首违不罚"]),
     QuestionRule(
-      "definition.noun", .definition, "(含义|定义|内涵|意思)(是|)$", "A noun that means meaning at the end.", examples: ["首违不罚 含义"]),
+      "definition.noun", .definition, "(含义|定义|内涵|意思)(是|)$", "A noun that means meaning at the end.",
+      examples: ["首违不罚 含义"]),
     QuestionRule(
-      "definition.kind", .definition, "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)", "What kind of thing it is.",
+      "definition.kind", .definition, "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)",
+      "What kind of thing it is.",
       examples: ["“云超市”是个什么样的平台"]),
   ]
 
   /// What something is, where no collective noun tells more.
   static let identity: [QuestionRule] = [
     QuestionRule(
-      "definition.is-what", .definition, "是(个|一个|一种|)(什么|啥)(东西|玩意|事物|来头|)$", "What something is, at the end.", examples: ["“跨省通办”是什么", "林长制是个啥"]),
+      "definition.is-what", .definition, "是(个|一个|一种|)(什么|啥)(东西|玩意|事物|来头|)$", "What something is, at the end.",
+      examples: ["“跨省通办”是什么", "林长制是个啥"])
   ]
 
   /// Questions for whatever is left.
   static let other: [QuestionRule] = [
     QuestionRule(
-      "other.which", .other, "(哪|哪一)(个|家|位|项|种|类|支|所|条|级|方|届|期|批|座|款|份|本|篇|首|档|名|辆|只|台|件|枚|颗|艘|架|片|块|处|场|次|间|栋|股|户|套|株|头|)", "An interrogative that picks one out.",
+      "other.which", .other,
+      "(哪|哪一)(个|家|位|项|种|类|支|所|条|级|方|届|期|批|座|款|份|本|篇|首|档|名|辆|只|台|件|枚|颗|艘|架|片|块|处|场|次|间|栋|股|户|套|株|头|)",
+      "An interrogative that picks one out.",
       examples: ["哪个部门负责", "哪家银行中标"]),
     QuestionRule(
       "other.what", .other, "(什么|啥|何种|何)(样的|样|)", "The interrogative of things.", examples: ["形成了什么格局", "获得何种支持"]),

@@ -26,7 +26,8 @@ extension QuestionRules {
       "place.in-which", .place, "(在|位于|到|去|从|落户|设在|来自|于)哪(|个|座|一个|一座){0-1}$", "A verb of place before 哪 at the end.",
       examples: ["基地在哪", "总部设在哪"]),
     QuestionRule(
-      "place.what-place", .place, "(什么|啥|哪个|哪一个|哪些|哪几个)(地方|地点|地区|位置|场所|方位|地儿|区域|场地)", "An interrogative before a noun of place.",
+      "place.what-place", .place, "(什么|啥|哪个|哪一个|哪些|哪几个)(地方|地点|地区|位置|场所|方位|地儿|区域|场地)",
+      "An interrogative before a noun of place.",
       examples: ["什么地方可以办证", "哪个地区最早试点"]),
     QuestionRule(
       "place.noun", .place, "(地址|地点|位置|所在地|省份|城市|产地|驻地|办公地)(是|在|为|)(哪里|哪儿|哪|什么|)$", "A noun of place at the end.",

@@ -2,6 +2,7 @@
 public enum QuestionRules {
   /// All rules, in their order.
   public static let all: [QuestionRule] =
-    speech + reason + likeness + polarity + time + measures + list + definition + person + title + quantity + place + collective
+    speech + reason + likeness + polarity + time + measures + list + definition + person + title + quantity + place
+    + collective
     + manner + identity + other
 }

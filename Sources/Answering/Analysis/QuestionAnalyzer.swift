@@ -134,7 +134,7 @@ struct QuestionAnalyzer {
       var place = asking.upperBound
       while place < limit, CharacterClass(characters[place]).isWord, !focusEnds.contains(characters[place]) {
         if let noun = FocusNouns.type(characters, at: place, limit: characters.count),
-          noun.length > 1 || place == asking.upperBound, !isInsideDate(place, question),
+          noun.length > 1 || place == asking.upperBound && question.type != .number, !isInsideDate(place, question),
           place + noun.length >= characters.count || characters[place + noun.length] != 0x7684 || noun.length == 1  // 的
         {
           question.focus = place..<place + noun.length

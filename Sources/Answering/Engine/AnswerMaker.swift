@@ -20,14 +20,14 @@ enum AnswerMaker {
       append(Citations.citation(passage, marks: candidate.marks), to: &citations)
     }
     // The same words elsewhere support the answer further.
-    for other in weighed.dropFirst() where citations.count < 3 {
-      guard other.score.total > best.score.total * 0.75,
-        other.candidate.passage.index != candidate.passage.index
-          || other.candidate.passage.documentIndex != candidate.passage.documentIndex,
-        other.candidate.passage.string(other.candidate.range) == words
-          || other.score.nearness > 0.8 * best.score.nearness
+    let answer = Array(candidate.passage.characters[candidate.range])
+    for other in weighed.dropFirst() where citations.count < 3 && candidate.text == nil {
+      let passage = other.candidate.passage
+      guard other.score.total > best.score.total * 0.7,
+        passage.index != candidate.passage.index || passage.documentIndex != candidate.passage.documentIndex,
+        let place = CharacterSearch.first(answer, in: passage.characters, passage.range)
       else { continue }
-      append(Citations.citation(other.candidate.passage, marks: other.candidate.marks), to: &citations)
+      append(Citations.citation(passage, marks: [place]), to: &citations)
     }
     return Answer(text: text, items: items, citations: citations)
   }

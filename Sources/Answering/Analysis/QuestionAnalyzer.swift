@@ -143,6 +143,10 @@ struct QuestionAnalyzer {
         }
         place += 1
       }
+      if question.focus == nil, question.rules.last == "other.which", let body = bodyAfter(asking, characters) {
+        question.focus = body
+        retype(&question, .organization)
+      }
       if question.focus == nil, question.rules.last == "other.which" || question.rules.last == "other.what",
         let noun = nounBefore(asking, characters)
       {
@@ -202,6 +206,15 @@ struct QuestionAnalyzer {
       question.rules.append("focus.keywords-\(noun.type.rawValue)")
       return
     }
+  }
+
+  /// 哪家船厂: a noun that ends like the name of a body.
+  private static func bodyAfter(_ asking: Range<Int>, _ characters: [UInt16]) -> Range<Int>? {
+    for length in [2, 3, 4] where asking.upperBound + length <= characters.count {
+      let end = asking.upperBound + length
+      if Names.organizationSuffix(characters, before: end, from: asking.upperBound) != nil { return asking.upperBound..<end }
+    }
+    return nil
   }
 
   /// 交易所是哪一家: the noun before 是 where none follows the interrogative.

@@ -22,25 +22,25 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.51),
-      ("nearness", score.nearness, 0.92),
-      ("coverage", score.coverage, 0.97),
-      ("prior", score.prior, 1.91),
-      ("time", score.time, 0.43),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.50),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.14),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.29),
-      ("margin", margin, 0.32),
-      ("own-coverage", best.match.coverage, 0.96),
+      ("support", support.share, 1.61),
+      ("nearness", score.nearness, 0.98),
+      ("coverage", score.coverage, 1.07),
+      ("prior", score.prior, 1.93),
+      ("time", score.time, 0.29),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.17),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.13),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.26),
+      ("margin", margin, 0.71),
+      ("own-coverage", best.match.coverage, 0.98),
       ("before", support.before, 0.58),
       ("after", support.after, 0.00),
-      ("tail", support.tail, 2.11),
-      ("ending", support.ending, 0.15),
+      ("tail", support.tail, 2.28),
+      ("ending", support.ending, 0.22),
       ("foreign", Double(min(4, max(0, support.foreign - 1))) / 4, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -5.64
+  static let bias = -5.61
 }

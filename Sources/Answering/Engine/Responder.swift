@@ -17,7 +17,10 @@ struct Responder {
     self.explaining = explaining
     let documents = document.map { [$0] } ?? DocumentChoice.documents(for: question, in: engine.corpus)
     self.documents = documents
-    if let corrected = Correction.characters(of: question, index: engine.index, scope: Self.scope(documents, engine)) {
+    let opened = documents.map { engine.corpus.documents[$0] }
+    if let corrected = Correction.characters(
+      of: question, index: engine.index, documents: opened, scope: Self.scope(documents, engine))
+    {
       self.question = QuestionAnalyzer.analyze(corrected, text: question.text)
     } else {
       self.question = question

@@ -23,9 +23,10 @@ struct Vetoes {
     found += target(question, passage)
     found += ordinals(question, passage, best.match)
     found += precision(question, best)
+    found += ending(question, support)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 2.7, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.8, reason: .otherSubject))
     }
     return found
   }
@@ -39,7 +40,7 @@ struct Vetoes {
       if let asking = question.asking, one.range.overlaps(asking) { continue }
       let same = said.filter { $0.kind == one.kind }
       guard !same.isEmpty, !same.contains(where: { $0.value == one.value }) else { continue }
-      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 1.7, reason: .otherSubject)]
+      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 2.3, reason: .otherSubject)]
     }
     return []
   }
@@ -67,6 +68,12 @@ struct Vetoes {
   /// 期 等 批 轮 届 级 季
   private static let numberedKinds = Set("期等批轮届季".folded)
 
+  /// The last word of a question for a reason or of a yes-or-no question is its predicate.
+  private static func ending(_ question: Question, _ support: Support) -> [Vetoes] {
+    guard question.type == .reason || question.type == .yesno || question.type == .manner, support.ending < 0.1 else { return [] }
+    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.7, reason: .missing)]
+  }
+
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
   private static func target(_ question: Question, _ passage: Passage) -> [Vetoes] {
     guard question.type == .number, let word = targetWords.first(where: { question.contains($0) }) else { return [] }
@@ -82,7 +89,7 @@ struct Vetoes {
         return []
       }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 2.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.5, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
@@ -97,7 +104,7 @@ struct Vetoes {
       let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first,
       phrase.precision <= .year
     else { return [] }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 2.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 3.6, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -113,22 +120,20 @@ struct Vetoes {
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2]))
     { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 3.4, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.7, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
     if question.type == .yesno, !support.missing.isEmpty {
       return [
-        Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.4, reason: .missing)
+        Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.6, reason: .missing)
       ]
     }
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 3.3, reason: .noSuchAnswer)]
-    case .reason where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.unreasoned", words: "", weight: 0.3, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 4.1, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
       return [Vetoes(identifier: "veto.undefined", words: "", weight: 1.1, reason: .noSuchAnswer)]
     default: return []
@@ -148,7 +153,7 @@ struct Vetoes {
     // Without its unit a number may still be what is asked for.
     if given == nil, countable.contains(category) || question.measure == nil && category != .percent { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 2.9, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.8, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -197,14 +202,14 @@ struct Vetoes {
       guard CharacterSearch.first(word, in: passage.characters, passage.range) == nil,
         CharacterSearch.first(Array(word.prefix(2)), in: title, 0..<title.count) == nil
       else { continue }
-      let context = name.range.allSatisfy { match.widerSupport[$0] >= 0.4 }
+      let context = name.range.allSatisfy { match.support[$0] >= 0.4 }
       if context { continue }
       if said.contains(where: { other in
         passage.characters[other.range].last.map { $0 == kind || placeKinds.contains($0) } ?? false
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [
-          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 2.6, reason: .otherSubject)
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.1, reason: .otherSubject)
         ]
       }
     }
@@ -223,7 +228,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.0, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.6, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in

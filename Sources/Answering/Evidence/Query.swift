@@ -117,7 +117,7 @@ struct Query: Sendable {
       for place in run where CharacterClass(question.characters[place]) == .han {
         let touching = terms.indices.filter { terms[$0].range.contains(place) && terms[$0].range.count == 2 }
         guard !touching.isEmpty, touching.allSatisfy({ !terms[$0].isKnown }),
-          !FunctionWords.isLight(question.characters[place])
+          Correction.mayBeWrong(question.characters[place])
         else { continue }
         var best: (character: UInt16, score: Int, terms: [Int])?
         for other in Homophones.builtIn.characters(soundingLike: question.characters[place]) {
@@ -141,7 +141,7 @@ struct Query: Sendable {
           let range = terms[number].range
           var word = Array(question.characters[range])
           word[place - range.lowerBound] = best.character
-          found.append(Alternative(range: range, word: word, quality: 0.9, terms: [number], rule: "homophone"))
+          found.append(Alternative(range: range, word: word, quality: 0.6, terms: [number], rule: "homophone"))
         }
       }
     }

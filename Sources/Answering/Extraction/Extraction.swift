@@ -22,7 +22,7 @@ struct Extraction: Sendable {
     case .place: found = places()
     case .title: found = titles()
     case .list: found = lists()
-    case .definition: found = definitions() + gaps().map { $0.lessened(to: 0.5) }
+    case .definition: found = definitions() + gaps().filter { $0.rule == "gap.between" }.map { $0.lessened(to: 0.6) }
     case .reason: found = reasons()
     case .manner: found = manners()
     case .yesno: found = polarity()

@@ -16,13 +16,6 @@ extension Extraction {
       let whole = trimmed(stretch(clause.lowerBound, sentenceEnd(from: clause.lowerBound)))
       found.append(Candidate(passage: passage, range: whole, rule: "definition.answered", prior: 0.8))
     }
-    if let best = bestClause {
-      var candidate = Candidate(
-        passage: passage, range: trimmed(match.clauses[best], leading: []), rule: "definition.clause", prior: 0.15)
-      candidate.mayHoldTerms = true
-      candidate.isTyped = false
-      found.append(candidate)
-    }
     return found
   }
 
@@ -72,6 +65,8 @@ extension Extraction {
       candidate.reach = .sentence
       found.append(candidate)
     }
+    // 甲（简称丙）是乙, 甲简称“丙”，是乙
+    end = pastAlias(end, clause)
     // 甲是乙
     for skipped in 0...8 where end + skipped < range.upperBound {
       if skipped > 0, !CharacterClass(characters[end + skipped - 1]).isWord {
@@ -149,6 +144,20 @@ extension Extraction {
     return found
   }
 
+  /// Just past a bracket or a short name that follows a term.
+  private func pastAlias(_ place: Int, _ clause: Range<Int>) -> Int {
+    guard place < clause.upperBound else { return place }
+    let limit = min(range.upperBound, place + 24)
+    if characters[place] == Character16.openParenthesis {
+      return stretch(place, limit).first { characters[$0] == Character16.closeParenthesis }.map { $0 + 1 } ?? place
+    }
+    guard Self.aliases.longestPrefix(characters, at: place, limit: limit) != nil else { return place }
+    return stretch(place, limit).first { CharacterClass(characters[$0]) == .closeQuote }.map { $0 + 1 }
+      ?? min(clause.upperBound, limit)
+  }
+
+  private static let aliases = WordTable(words: "简称 又称 俗称 也称 也叫 以下简称 下称 又名")
+
   /// Whether a stretch ends in 的 and a noun.
   private func hasGenus(from start: Int, to end: Int) -> Bool {
     guard start < end, let mark = (start..<end).last(where: { characters[$0] == 0x7684 }) else { return false }
@@ -172,7 +181,7 @@ extension Extraction {
   }
 
   private static let links = WordTable(
-    words: "是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
+    words: "作为 是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
   private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
   private static let bareLinks = ["是", "指", "就是"].map(\.folded)

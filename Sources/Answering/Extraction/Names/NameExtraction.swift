@@ -142,7 +142,7 @@ extension Extraction {
     for name in NamePhrase.organizations(in: characters, range) where !isAsked(name.range) {
       var prior = name.isProper ? 0.6 : 0.25
       let role = roleAgreement(name.range)
-      prior += role
+      prior += role + anchorAgreement(name.range)
       if role <= 0, asksRole { prior -= 0.3 }
       if coverage(of: name.range) > 0.35 { prior -= 0.2 }
       found.append(
@@ -161,6 +161,13 @@ extension Extraction {
       candidate.prior *= 0.55
       return candidate
     }
+  }
+
+  /// 设在哪个部门: the same words stand right before the name.
+  private func anchorAgreement(_ name: Range<Int>) -> Double {
+    guard let asking = question.asking, asking.lowerBound >= 2, name.lowerBound >= range.lowerBound + 2 else { return 0 }
+    let asked = question.characters[asking.lowerBound - 2..<asking.lowerBound]
+    return asked.elementsEqual(characters[name.lowerBound - 2..<name.lowerBound]) ? 0.25 : 0
   }
 
   /// Whether the question asks who acts, not what something is.
@@ -209,7 +216,8 @@ extension Extraction {
     for place in range
     where characters[place] == 0x5728 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
       let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
-      if end > place + 2 {
+      let named = NamePhrase(range: trimmed(stretch(place + 1, end)), kind: .place, isProper: true)
+      if end > place + 2, isOfAskedKind(named) {
         found.append(
           Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
       }

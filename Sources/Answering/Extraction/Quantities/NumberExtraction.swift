@@ -48,7 +48,8 @@ extension Extraction {
     prior += min(
       0.3,
       0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
-    return max(0, min(1, prior))
+    // What is of another kind altogether must not win by standing near.
+    return max(-0.4, min(1, prior))
   }
 
   /// The length of the stretch, ending just before a place but for light words, that the question has as well.

@@ -22,25 +22,25 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.61),
-      ("nearness", score.nearness, 0.98),
-      ("coverage", score.coverage, 1.07),
-      ("prior", score.prior, 1.93),
-      ("time", score.time, 0.29),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.17),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.13),
+      ("support", support.share, 1.69),
+      ("nearness", score.nearness, 1.06),
+      ("coverage", score.coverage, 1.06),
+      ("prior", score.prior, 2.12),
+      ("time", score.time, 0.33),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.11),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.15),
       ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.26),
-      ("margin", margin, 0.71),
+      ("margin", margin, 0.78),
       ("own-coverage", best.match.coverage, 0.98),
-      ("before", support.before, 0.58),
+      ("before", support.before, 0.61),
       ("after", support.after, 0.00),
-      ("tail", support.tail, 2.28),
-      ("ending", support.ending, 0.22),
+      ("tail", support.tail, 2.43),
+      ("ending", support.ending, 0.20),
       ("foreign", Double(min(4, max(0, support.foreign - 1))) / 4, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -5.61
+  static let bias = -6.17
 }

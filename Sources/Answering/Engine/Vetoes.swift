@@ -26,7 +26,7 @@ struct Vetoes {
     found += ending(question, support)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.8, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.9, reason: .otherSubject))
     }
     return found
   }
@@ -40,7 +40,7 @@ struct Vetoes {
       if let asking = question.asking, one.range.overlaps(asking) { continue }
       let same = said.filter { $0.kind == one.kind }
       guard !same.isEmpty, !same.contains(where: { $0.value == one.value }) else { continue }
-      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 2.3, reason: .otherSubject)]
+      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 2.4, reason: .otherSubject)]
     }
     return []
   }
@@ -71,7 +71,7 @@ struct Vetoes {
   /// The last word of a question for a reason or of a yes-or-no question is its predicate.
   private static func ending(_ question: Question, _ support: Support) -> [Vetoes] {
     guard question.type == .reason || question.type == .yesno || question.type == .manner, support.ending < 0.1 else { return [] }
-    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.7, reason: .missing)]
+    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.8, reason: .missing)]
   }
 
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
@@ -104,7 +104,7 @@ struct Vetoes {
       let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first,
       phrase.precision <= .year
     else { return [] }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 3.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 3.7, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -120,7 +120,7 @@ struct Vetoes {
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2]))
     { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.7, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.8, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
@@ -133,7 +133,7 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 4.1, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 4.3, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
       return [Vetoes(identifier: "veto.undefined", words: "", weight: 1.1, reason: .noSuchAnswer)]
     default: return []
@@ -209,7 +209,7 @@ struct Vetoes {
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [
-          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.1, reason: .otherSubject)
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.2, reason: .otherSubject)
         ]
       }
     }
@@ -228,7 +228,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.6, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.8, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in

@@ -58,5 +58,5 @@ enum Correction {
   }
 
   /// Characters of grammar and of counting, which seldom stand wrongly.
-  private static let trusted = Set("已加有做作用无未又再更最及各每本此新大小多少好老高低全总共一二三四五六七八九十两半只仅都曾先后副".folded)
+  private static let trusted = CharacterSet16("已加有做作用无未又再更最及各每本此新大小多少好老高低全总共一二三四五六七八九十两半只仅都曾先后副")
 }

@@ -170,7 +170,7 @@ struct QuestionAnalyzer {
   }
 
   /// Prepositions and verbs behind which no noun belongs to the interrogative any more.
-  private static let focusEnds = Set("被由在对把将给让向从是了".folded)
+  private static let focusEnds = CharacterSet16("被由在对把将给让向从是了")
 
   private static let retypedByFocus: Set<String> = [
     "other.which", "other.what", "list.which-ones", "list.respectively", "manner.by-what",

@@ -66,7 +66,7 @@ struct Vetoes {
   }
 
   /// 期 等 批 轮 届 级 季
-  private static let numberedKinds = Set("期等批轮届季".folded)
+  private static let numberedKinds = CharacterSet16("期等批轮届季")
 
   /// The last word of a question for a reason or of a yes-or-no question is its predicate.
   private static func ending(_ question: Question, _ support: Support) -> [Vetoes] {
@@ -185,7 +185,7 @@ struct Vetoes {
       && !question.dates.contains { $0.range.overlaps(name.range) }
   }
 
-  private static let placeKinds = Set("省市区县镇乡村州旗".folded)
+  private static let placeKinds = CharacterSet16("省市区县镇乡村州旗")
 
   /// The sentence speaks of another place of the same kind than the one that the question names.
   private static func otherPlace(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {

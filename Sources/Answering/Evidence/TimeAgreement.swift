@@ -23,7 +23,7 @@ enum TimeAgreement {
     return above.isDisjoint(with: asked) ? -0.08 : 0.06
   }
 
-  private static let comparing = Set("比较于同由".folded)
+  private static let comparing = CharacterSet16("比较于同由")
 
   static func years(_ dates: [DatePhrase], _ reference: Int?) -> Set<Int> {
     var found: Set<Int> = []

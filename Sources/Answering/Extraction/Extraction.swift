@@ -73,8 +73,8 @@ struct Extraction: Sendable {
 
   /// A range without marks, particles and spaces at its ends.
   func trimmed(
-    _ span: Range<Int>, leading: Set<UInt16> = Extraction.leadingParticles,
-    trailing: Set<UInt16> = Extraction.trailingParticles
+    _ span: Range<Int>, leading: CharacterSet16 = Extraction.leadingParticles,
+    trailing: CharacterSet16 = Extraction.trailingParticles
   )
     -> Range<Int>
   {
@@ -122,6 +122,6 @@ struct Extraction: Sendable {
     }
   }
 
-  static let leadingParticles = Set("的了着过为是以".folded)
-  static let trailingParticles = Set("的了着".folded)
+  static let leadingParticles = CharacterSet16("的了着过为是以")
+  static let trailingParticles = CharacterSet16("的了着")
 }

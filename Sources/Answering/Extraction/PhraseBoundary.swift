@@ -92,8 +92,8 @@ enum PhraseBoundary {
     weakVerbs.longestPrefix(characters, at: place, limit: limit)?.length
   }
 
-  private static let openers = Set("由在与对向把为从据经至到了的是将被让使给同跟以于及或等并就也都还又再已曾正则而且若如因该各每和有要".folded)
-  private static let closers = Set("由在与对向把为从将被让使给以于等并就也都还又已曾正则而且的是了要可能会及".folded)
+  private static let openers = CharacterSet16("由在与对向把为从据经至到了的是将被让使给同跟以于及或等并就也都还又再已曾正则而且若如因该各每和有要")
+  private static let closers = CharacterSet16("由在与对向把为从将被让使给以于等并就也都还又已曾正则而且的是了要可能会及")
   private static let compounds = pairs(
     """
     和平 和谐 和睦 对外 对口 对台 同时 同志 同步 以上 以下 以内 以外 有关 有限 有效 有机 有色 要素 \

@@ -24,7 +24,7 @@ public struct Pattern: Sendable {
   /// The pattern as it is written.
   public let source: String
   private let nodes: [Node]
-  private let firstCharacters: Set<UInt16>?
+  private let firstCharacters: CharacterSet16?
 
   /// Reads a pattern. A brace that is not one of the known marks stands for itself.
   public init(_ source: String) {
@@ -105,12 +105,12 @@ public struct Pattern: Sendable {
   }
 
   /// The characters with which a match can start; nil where it can start with any.
-  private static func firsts(_ nodes: [Node]) -> Set<UInt16>? {
+  private static func firsts(_ nodes: [Node]) -> CharacterSet16? {
     guard let node = nodes.first else { return nil }
     switch node {
     case .character(let character): return [character]
     case .alternatives(let alternatives):
-      var all: Set<UInt16> = []
+      var all: CharacterSet16 = []
       for alternative in alternatives {
         guard let firsts = firsts(alternative + nodes.dropFirst()) else { return nil }
         all.formUnion(firsts)

@@ -243,8 +243,8 @@ struct DateScanner {
   private static let yearMark: UInt16 = 0x5E74
   private static let monthMark: UInt16 = 0x6708
   /// 日 号
-  private static let dayMarks: Set<UInt16> = [0x65E5, 0x53F7]
-  private static let rangeMarks = Set("—-~至到".folded)
+  private static let dayMarks: CharacterSet16 = [0x65E5, 0x53F7]
+  private static let rangeMarks = CharacterSet16("—-~至到")
   private static let dayParts = WordTable(words: "上午 下午 凌晨 晚上 晚 中午 早上 傍晚")
   private static let planTails = WordTable(words: "时期 期间 末 规划期 期末 以来 初期 前期 后期")
   private static let tails = WordTable(

@@ -58,9 +58,9 @@ public enum Names {
   private static let cities = WordTable(words: NameTables.cities)
   private static let countries = WordTable(words: NameTables.countries)
   private static let doubleSurnames = WordTable(words: NameTables.doubleSurnames)
-  private static let surnames: Set<UInt16> = {
-    var found: Set<UInt16> = []
-    NameTables.singleSurnames.eachLine { found.formUnion(FoldedText(Array($0)).characters) }
+  private static let surnames: CharacterSet16 = {
+    var found: CharacterSet16 = []
+    NameTables.singleSurnames.eachLine { found.formUnion(CharacterSet16(characters: FoldedText(Array($0)).characters)) }
     return found
   }()
   private static let knownPlaces: WordTable = {

@@ -154,11 +154,11 @@ extension NumberPhrase {
   }
 
   /// 余 多 几
-  private static let suffixes: Set<UInt16> = [0x4F59, 0x591A, 0x51E0]
+  private static let suffixes: CharacterSet16 = [0x4F59, 0x591A, 0x51E0]
   /// What makes 多 the start of a word (多样, 多元…).
-  private static let manyWords = Set("样渠措媒".folded)
+  private static let manyWords = CharacterSet16("样渠措媒")
   private static let atLeast = "以上".folded
-  private static let rangeMarks = Set("—-~至到".folded)
+  private static let rangeMarks = CharacterSet16("—-~至到")
   private static let prefixes = WordTable(
     words:
       "超过 超 逾 近 约 大约 将近 接近 至少 最多 最少 不少于 不低于 不超过 不高于 不足 不到 不多于 高达 多达 不小于 不大于 每 人均 平均")

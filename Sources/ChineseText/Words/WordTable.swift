@@ -1,7 +1,14 @@
 /// A set of words, each with a value, asked for the longest word that starts, or ends, at a place of a folded text.
 public struct WordTable: Sendable {
-  private var values: [UInt64: Int32] = [:]
+  /// Open addressing with linear probing; 0 is no key.
+  private var keys: [UInt64] = []
+  private var values: [Int32] = []
   private var longest = 0
+  /// The number of words.
+  public private(set) var count = 0
+  /// The characters with which words start and end.
+  private var heads: CharacterSet16 = []
+  private var tails: CharacterSet16 = []
 
   /// An empty table.
   public init() {}
@@ -17,13 +24,41 @@ public struct WordTable: Sendable {
 
   /// Adds a word; an empty one is left out.
   public mutating func insert(_ word: [UInt16], value: Int32 = 0) {
-    guard !word.isEmpty else { return }
-    values[Self.key(word, word.startIndex, word.endIndex)] = value
+    guard let head = word.first, let tail = word.last else { return }
+    if count * 2 >= keys.count { grow() }
+    let slot = slot(of: Self.key(word, word.startIndex, word.endIndex))
+    if keys[slot] == 0 { count += 1 }
+    keys[slot] = Self.key(word, word.startIndex, word.endIndex)
+    values[slot] = value
     longest = max(longest, word.count)
+    heads.insert(head)
+    tails.insert(tail)
   }
 
-  /// The number of words.
-  public var count: Int { values.count }
+  private mutating func grow() {
+    let (oldKeys, oldValues) = (keys, values)
+    keys = [UInt64](repeating: 0, count: max(32, oldKeys.count * 2))
+    values = [Int32](repeating: 0, count: keys.count)
+    for (index, key) in oldKeys.enumerated() where key != 0 {
+      let slot = slot(of: key)
+      keys[slot] = key
+      values[slot] = oldValues[index]
+    }
+  }
+
+  /// The slot that holds a key, or the free one where it would go; the table is never full.
+  private func slot(of key: UInt64) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ key >> 31) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private func value(ofKey key: UInt64) -> Int32? {
+    guard !keys.isEmpty else { return nil }
+    let slot = slot(of: key)
+    return keys[slot] == 0 ? nil : values[slot]
+  }
 
   /// Whether a stretch of characters is a word of the table.
   public func contains(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
@@ -33,29 +68,33 @@ public struct WordTable: Sendable {
   /// The value of a stretch of characters that is a word; nil where it is none.
   public func value(_ characters: [UInt16], _ range: Range<Int>) -> Int32? {
     guard !range.isEmpty, range.count <= longest else { return nil }
-    return values[Self.key(characters, range.lowerBound, range.upperBound)]
+    return value(ofKey: Self.key(characters, range.lowerBound, range.upperBound))
   }
 
   /// The longest word that starts at a place.
   ///
   /// - Returns: its length in characters and its value; nil where no word starts.
   public func longestPrefix(_ characters: [UInt16], at start: Int, limit: Int) -> (length: Int, value: Int32)? {
+    guard start < limit, heads.contains(characters[start]) else { return nil }
     var best: (length: Int, value: Int32)?
     var key = Self.seed
     var end = start
     while end < limit, end - start < longest {
       key = Self.step(key, characters[end])
       end += 1
-      if let value = values[key] { best = (end - start, value) }
+      if let value = value(ofKey: key) { best = (end - start, value) }
     }
     return best
   }
 
   /// The longest word that ends just before a place.
   public func longestSuffix(_ characters: [UInt16], before end: Int, from lowest: Int) -> (length: Int, value: Int32)? {
+    guard end > lowest, tails.contains(characters[end - 1]) else { return nil }
     var length = min(longest, end - lowest)
     while length > 0 {
-      if let value = values[Self.key(characters, end - length, end)] { return (length, value) }
+      if heads.contains(characters[end - length]), let value = value(ofKey: Self.key(characters, end - length, end)) {
+        return (length, value)
+      }
       length -= 1
     }
     return nil

@@ -118,7 +118,7 @@ struct HeaderReader {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
-    let trivial: Set<UInt16> = [0x3A, 0x21, 0x2C, 0x7C, 0x3002, 0x5B, 0x3E]
+    let trivial: CharacterSet16 = [0x3A, 0x21, 0x2C, 0x7C, 0x3002, 0x5B, 0x3E]
     while lower < upper, trivial.contains(text.characters[lower]) { lower += 1 }
     while upper > lower, trivial.contains(text.characters[upper - 1]) { upper -= 1 }
     return lower..<upper

@@ -139,7 +139,7 @@ extension Extraction {
     words:
       "进一步 更好 切实 有效 全面 深入 充分 尽快 及时 严格 积极 大力 系统 加 使 让 防 保 补 解 规范 方便 方 便 提升 增强 优化 深化 强化 完善 支持 保护 维护 服务 引导 培养 培育 应对 治理 统一 缓 节 减 做 建 办 牵 稳 改"
   )
-  private static let loneWords = Set("将应故".folded)
+  private static let loneWords = CharacterSet16("将应故")
 
   private func cut(_ rule: ClauseRule, at place: Range<Int>, clause number: Int) -> Candidate? {
     let clause = match.clauses[number]
@@ -336,7 +336,7 @@ extension Extraction {
 
   private static let itemMarks = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是"].map(\.folded)
 
-  private static let topics = Set("对针就在".folded)
+  private static let topics = CharacterSet16("对针就在")
 
   /// 这是…: the sentence after the one that the question repeats.
   private func nextSentence() -> [Candidate] {

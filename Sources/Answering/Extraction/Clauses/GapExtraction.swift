@@ -125,7 +125,7 @@ extension Extraction {
     .map { Anchor(place: $0..<$0 + 1, strength: 0.6) }
   }
 
-  private static let prepositions = Set("以由向对为把靠用".folded)
+  private static let prepositions = CharacterSet16("以由向对为把靠用")
 
   private func anchors(after place: Int) -> [Anchor] {
     var found: [Anchor] = []
@@ -237,7 +237,7 @@ extension Extraction {
 
   private enum CodeKind { case telephone, address, file }
 
-  private static let addressMarks = Set("./:@_-?=&".folded)
+  private static let addressMarks = CharacterSet16("./:@_-?=&")
   private static let codeWords: [(kind: CodeKind, words: [[UInt16]])] = [
     (.telephone, ["热线", "电话", "号码", "联系方式", "邮编"].map(\.folded)), (.file, ["文号", "发文字号"].map(\.folded)),
     (.address, ["网址", "邮箱", "网站地址", "访问路径"].map(\.folded)),

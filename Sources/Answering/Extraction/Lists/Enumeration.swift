@@ -254,7 +254,7 @@ private struct EnumerationReader {
   }
 
   /// 大 重 方 者 点 力 高
-  private static let collectives = Set("大重方者点力高".folded)
+  private static let collectives = CharacterSet16("大重方者点力高")
 
   private func count(in noun: Range<Int>) -> Int? {
     guard let start = noun.first, let numeral = Numeral.starting(at: start, in: characters, limit: noun.upperBound),
@@ -295,6 +295,6 @@ private struct EnumerationReader {
     return range
   }
 
-  private static let conjunctions = Set("和及与或".folded)
+  private static let conjunctions = CharacterSet16("和及与或")
   private static let asWellAs = "以及".folded
 }

@@ -240,7 +240,7 @@ extension Extraction {
     return true
   }
 
-  private static let placeKinds = Set("区县市镇乡村岛湖江河山港湾州".folded)
+  private static let placeKinds = CharacterSet16("区县市镇乡村岛湖江河山港湾州")
 
   /// The subject of each clause: what stands before its first verb.
   func subjects(prior: Double) -> [Candidate] {

@@ -109,7 +109,7 @@ struct PersonName: Sendable {
     character == Character16.enumerationComma || character == 0x548C  // 和
   }
 
-  private static let notInNames = Set("的了是在和与对为将被说等、有我们市省县区局部委办会公司个位名年月日上下不以及于".folded)
-  private static let afterNames = Set("在为等的是向对与和从就也曾作率带一则及、代任".folded)
+  private static let notInNames = CharacterSet16("的了是在和与对为将被说等、有我们市省县区局部委办会公司个位名年月日上下不以及于")
+  private static let afterNames = CharacterSet16("在为等的是向对与和从就也曾作率带一则及、代任")
   private static let honorifics = WordTable(words: "同志 总书记 主席 总理 先生 女士 院士 教授 老师 书记 部长 市长 省长 委员长 博士 总统 首相")
 }

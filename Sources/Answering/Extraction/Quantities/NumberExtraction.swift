@@ -85,8 +85,8 @@ extension Extraction {
   }
 
   /// What may stand between a noun and its figure.
-  private static let bridges = Set("达到约为超过近突破增长至的了是有已共逾累计仅只分别比上年".folded)
-  private static let listMarks = Set("和、及与".folded)
+  private static let bridges = CharacterSet16("达到约为超过近突破增长至的了是有已共逾累计仅只分别比上年")
+  private static let listMarks = CharacterSet16("和、及与")
 
   private func occursInQuestion(_ pair: Range<Int>, _ clause: Range<Int>) -> Bool {
     pair.lowerBound >= clause.lowerBound && question.contains(Array(characters[pair]))
@@ -159,8 +159,8 @@ extension Extraction {
     }
   }
 
-  private static let nounEndings = Set("值额量点速率幅加".folded)
-  private static let reachMarks = Set("到达至为".folded)
+  private static let nounEndings = CharacterSet16("值额量点速率幅加")
+  private static let reachMarks = CharacterSet16("到达至为")
   private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"]
     .map(\.folded)
 
@@ -279,8 +279,8 @@ extension Extraction {
     (start..<max(start, end)).first { question.characters[$0] == Character16.comma } ?? end
   }
 
-  private static let joiners = Set("和与及跟加".folded)
-  private static let addingUp = Set("起上在到".folded)
+  private static let joiners = CharacterSet16("和与及跟加")
+  private static let addingUp = CharacterSet16("起上在到")
 
   /// Whether a figure counts a thing: its noun, after it or else before it, has two characters of the thing in a row, or
   /// is the one character on which the thing ends.

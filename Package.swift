@@ -38,12 +38,18 @@ let package = Package(
     .executableTarget(
       name: "line-editing-fixture", dependencies: ["LineEditing"], path: "Tests/LineEditingFixture",
       swiftSettings: strict),
+    .target(name: "RandomTexts", path: "Tests/RandomTexts", swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "line-editing-fixture"], swiftSettings: strict),
     .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"], swiftSettings: strict),
-    .testTarget(name: "PolicyCorpusTests", dependencies: ["PolicyCorpus"], swiftSettings: strict),
-    .testTarget(name: "KeywordIndexTests", dependencies: ["KeywordIndex", "PolicyCorpus"], swiftSettings: strict),
-    .testTarget(name: "AnsweringTests", dependencies: ["Answering", "PolicyCorpus"], swiftSettings: strict),
+    .testTarget(
+      name: "PolicyCorpusTests", dependencies: ["PolicyCorpus", "ChineseText", "RandomTexts"], swiftSettings: strict),
+    .testTarget(
+      name: "KeywordIndexTests", dependencies: ["KeywordIndex", "PolicyCorpus", "ChineseText"], swiftSettings: strict),
+    .testTarget(
+      name: "AnsweringTests",
+      dependencies: ["Answering", "KeywordIndex", "PolicyCorpus", "ChineseText", "RandomTexts"],
+      swiftSettings: strict),
     .testTarget(
       name: "wenzhengTests", dependencies: ["wenzheng", "Answering", "PolicyCorpus"], swiftSettings: strict),
     .testTarget(

@@ -9,7 +9,7 @@ struct Extraction: Sendable {
 
   var passage: Passage { match.passage }
   var characters: [UInt16] { match.passage.characters }
-  var range: Range<Int> { match.passage.range }
+  var range: Range<Int> { match.passage.text }
 
   /// The candidates that the rules for the question's type cut from the sentence.
   func candidates() -> [Candidate] {

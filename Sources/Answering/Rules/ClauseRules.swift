@@ -46,6 +46,6 @@ public enum ClauseRules {
       text: "对于山洪隐患，必须加密巡查、提前转移。", question: "对山洪隐患怎么应对？", answer: "加密巡查、提前转移"),
     ClauseRule(
       "manner.by-whom", .manner, "主要由 由", .start, .wholeClause, prior: 0.45, "Who sees to it.",
-      text: "所需经费缺口，由市财政统筹解决。", question: "经费缺口怎么解决？", answer: "由市财政统筹解决"),
+      text: "经费不足的，由市财政统筹解决。", question: "经费不足怎么办？", answer: "由市财政统筹解决"),
   ]
 }

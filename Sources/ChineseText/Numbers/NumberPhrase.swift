@@ -50,6 +50,9 @@ extension NumberPhrase {
     let limit = range.upperBound
     let previous: UInt16? = start > range.lowerBound ? characters[start - 1] : nil
     if let previous, CharacterClass(previous) == .latin, CharacterClass(characters[start]) == .digit { return nil }
+    if notNumbers.longestPrefix(characters, at: start, limit: limit) != nil { return nil }
+    // 统一, 唯一, 同一, 不一样: the last character of a word.
+    if let previous, characters[start] == 0x4E00, oneWords.contains(previous) { return nil }
     var numeral = Numeral.starting(at: start, in: characters, limit: limit)
     var isVague = false
     if numeral == nil || characters[start] == 0x51E0 || characters[start] == 0x6570 {
@@ -152,6 +155,9 @@ extension NumberPhrase {
     guard characters[place] == 0x591A, place + 1 < limit else { return false }  // 多
     return manyWords.contains(characters[place + 1])
   }
+
+  private static let notNumbers = WordTable(words: "十分 一样 一起 一道 百度 五台山 三门峡 五位一体")
+  private static let oneWords = Set("统唯同单专逐划不".folded)
 
   /// 余 多 几
   private static let suffixes: CharacterSet16 = [0x4F59, 0x591A, 0x51E0]

@@ -19,6 +19,7 @@ public enum CorpusReader {
   public static func read(_ paths: [String]) -> Reading {
     var problems: [CorpusProblem] = []
     var found: [(path: String, relative: String)] = []
+    var folders: Set<FileSystem.Identity> = []
     for path in paths {
       switch FileSystem.kind(of: path) {
       case nil: problems.append(.notFound(path: path))
@@ -28,14 +29,18 @@ public enum CorpusReader {
         let before = found.count
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         let problemsBefore = problems.count
-        collect(folder, relative: "", depth: 0, into: &found, problems: &problems)
-        if found.count == before && problems.count == problemsBefore { problems.append(.noTexts(path: path)) }
+        let foldersBefore = folders.count
+        collect(folder, relative: "", into: &found, folders: &folders, problems: &problems)
+        if found.count == before && problems.count == problemsBefore && folders.count > foldersBefore {
+          problems.append(.noTexts(path: path))
+        }
       }
     }
     var documents: [Document] = []
-    for (index, file) in found.enumerated() {
+    var files: Set<FileSystem.Identity> = []
+    for file in found {
       // The same file named twice is one document.
-      if found[..<index].contains(where: { $0.path == file.path }) { continue }
+      if let identity = FileSystem.identity(of: file.path), !files.insert(identity).inserted { continue }
       switch read(file: file.path) {
       case .success(let bytes):
         documents.append(DocumentReader.read(bytes, name: file.relative, path: file.path))
@@ -61,11 +66,11 @@ public enum CorpusReader {
   }
 
   private static func collect(
-    _ folder: String, relative: String, depth: Int, into found: inout [(path: String, relative: String)],
-    problems: inout [CorpusProblem]
+    _ folder: String, relative: String, into found: inout [(path: String, relative: String)],
+    folders: inout Set<FileSystem.Identity>, problems: inout [CorpusProblem]
   ) {
-    // A link may lead back up: no tree of policy texts is this deep.
-    guard depth < 16 else { return }
+    // A link may lead to a folder that has been walked.
+    if let identity = FileSystem.identity(of: folder), !folders.insert(identity).inserted { return }
     switch FileSystem.names(inFolder: folder) {
     case .failure(let error): problems.append(.unreadable(path: folder, error: error))
     case .success(let names):
@@ -73,7 +78,7 @@ public enum CorpusReader {
         let path = folder == "/" ? "/" + name : folder + "/" + name
         let below = relative.isEmpty ? name : relative + "/" + name
         switch FileSystem.kind(of: path) {
-        case .folder: collect(path, relative: below, depth: depth + 1, into: &found, problems: &problems)
+        case .folder: collect(path, relative: below, into: &found, folders: &folders, problems: &problems)
         case .file where isText(name): found.append((path, below))
         default: break
         }
@@ -89,6 +94,12 @@ public enum CorpusReader {
     for index in documents.indices {
       let short = shortName(documents[index].name)
       if counts[short] == 1 { documents[index].name = short }
+    }
+    // Two folders may hold the same relative path: then the path as it was found tells them apart.
+    counts = [:]
+    for document in documents { counts[document.name, default: 0] += 1 }
+    for index in documents.indices where counts[documents[index].name, default: 0] > 1 {
+      documents[index].name = documents[index].path
     }
   }
 

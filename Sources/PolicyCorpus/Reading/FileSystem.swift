@@ -21,6 +21,18 @@ enum FileSystem {
     }
   }
 
+  /// What makes a file or folder the same under another name; nil where nothing stands.
+  struct Identity: Hashable {
+    let device: UInt64
+    let node: UInt64
+  }
+
+  static func identity(of path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Identity(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(truncatingIfNeeded: status.st_ino))
+  }
+
   /// The bytes of a file; the error number where it cannot be read.
   static func read(_ path: String) -> Result<[UInt8], SystemError> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -103,6 +103,9 @@ public struct DocumentReader {
     let following = lines[(index + 1)...].first { !$0.isBlank }
     // A line that the next one goes on with is running text.
     if mark == .comma && text.characters[last] == Character16.comma { return false }
+    if line.characters.contains(where: { text.characters[$0] == Character16.comma }) && continues(after: index) {
+      return false
+    }
     return following != nil
   }
 
@@ -139,7 +142,7 @@ public struct DocumentReader {
       let line = lines[next]
       if line.isBlank {
         next += 1
-      } else if let signature = signatureDate(line) {
+      } else if let signature = signatureDate(at: next) {
         let sentence = sentences.count
         append(line.content, line: line.number, paragraph: 0, number: 1, place: .header)
         headers.append(HeaderLine(kind: .signature, value: line.content, sentence: sentence))
@@ -154,8 +157,9 @@ public struct DocumentReader {
   }
 
   /// The date of a line near the end that holds nothing else.
-  private func signatureDate(_ line: SourceLine) -> CalendarDate? {
-    guard line.length <= 16, next + 12 > lines.count,
+  private func signatureDate(at index: Int) -> CalendarDate? {
+    let line = lines[index]
+    guard line.length <= 16, index + 12 > lines.count,
       let phrase = DatePhrase.all(in: text.characters, line.characters).first,
       phrase.range == line.characters, let year = phrase.year, phrase.month != nil
     else { return nil }
@@ -256,6 +260,7 @@ public struct DocumentReader {
   private func startsParagraph(at index: Int) -> Bool {
     let line = lines[index]
     guard let last = lines[index - 1].characters.last else { return true }
+    if signatureDate(at: index) != nil { return true }
     let mark = CharacterClass(text.characters[last])
     let previousEnds = mark == .terminator || mark == .closeQuote || text.characters[last] == Character16.colon
     if HeadingPattern.starting(line.characters, in: text.characters) != nil && (previousEnds || isHeading(at: index)) {

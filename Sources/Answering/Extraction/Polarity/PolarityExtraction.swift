@@ -91,17 +91,24 @@ extension Extraction {
       let after = stretch(place + length, min(clause.upperBound, place + length + 2))
       // 不论资排辈 negates 论资排辈 when that is what the question asks about.
       if after.count == 2, question.contains(Array(characters[after])),
-        !question.contains(Array(characters[stretch(place, after.upperBound)]))
+        !says(Array(characters[stretch(place, after.upperBound)]))
       {
         return true
       }
       if Self.notNegations.longestPrefix(characters, at: place, limit: clause.upperBound) != nil { continue }
       // The question may hold the same negation: 不超过 asked and said alike.
       let window = stretch(place, min(clause.upperBound, place + length + 2))
-      if question.contains(Array(characters[window])) { continue }
+      if says(Array(characters[window])) { continue }
       return true
     }
     return false
+  }
+
+  /// Whether a word stands in the question beside the words that ask: 有没有开通 does not say 没有开通.
+  private func says(_ word: [UInt16]) -> Bool {
+    CharacterSearch.all(word, in: question.characters, 0..<question.characters.count).contains { place in
+      question.asking.map { !$0.overlaps(place) } ?? true
+    }
   }
 
   /// Whether the clause holds a word of the opposite meaning to one of the question's, and not that word itself.

@@ -287,7 +287,12 @@ extension Extraction {
   private func counts(_ phrase: NumberPhrase, _ thing: Range<Int>) -> Bool {
     guard phrase.category != .percent, phrase.numeral.value.rounded() == phrase.numeral.value else { return false }
     let clause = clause(of: phrase.range.lowerBound)
-    let limit = min(clause.upperBound, phrase.range.upperBound + 10)
+    var limit = min(clause.upperBound, phrase.range.upperBound + 10)
+    // What stands behind 、 belongs to the next figure.
+    limit =
+      (phrase.range.upperBound..<max(phrase.range.upperBound, limit)).first {
+        !CharacterClass(characters[$0]).isWord
+      } ?? limit
     let nounEnd = PhraseBoundary.end(of: phrase.range.upperBound, characters, highest: limit, longest: 10)
     let noun = stretch(phrase.range.upperBound, nounEnd)
     if noun.count == 1, let place = noun.first {

@@ -8,15 +8,19 @@ extension QuestionRules {
       examples: ["采取了哪些措施", "通过什么渠道申请", "对小店有什么支持政策"])
   ]
 
+  /// Questions for ways by an adverb, which a noun of quantity, time or office at their end must not outvote.
+  static let adverb: [QuestionRule] = [
+    QuestionRule(
+      "manner.how", .manner, "(如何|怎样|怎么样|怎么办|怎么|咋办|咋样|咋|怎)", "An interrogative adverb.",
+      examples: ["如何申请补贴", "孩子上学怎么办", "垃圾咋处理", "怎样提高社员收入", "如何安排上课时间"])
+  ]
+
   /// Questions for ways.
   static let manner: [QuestionRule] = [
     QuestionRule(
       "manner.by-what", .manner, "(通过|靠|用|以|拿|运用|依靠|依托|借助|凭借|利用)(什么|啥|哪些|何)",
       "A preposition of means before an interrogative.",
       examples: ["靠什么吸引人才", "以什么为抓手推进改革"], counterexamples: ["以什么名义"]),
-    QuestionRule(
-      "manner.how", .manner, "(如何|怎样|怎么样|怎么办|怎么|咋办|咋样|咋|怎)", "An interrogative adverb.",
-      examples: ["如何申请补贴", "孩子上学怎么办", "垃圾咋处理"]),
     QuestionRule(
       "manner.noun", .manner, "(措施|举措|办法|方法|方式|途径|手段|渠道|做法|流程|步骤|程序|对策)(有|是|为|)(哪些|什么|啥|)$",
       "A noun that means way or measure at the end.", examples: ["治理扬尘的措施", "报名的方式是什么"]),

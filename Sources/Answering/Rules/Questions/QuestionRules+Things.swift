@@ -11,11 +11,18 @@ extension QuestionRules {
     QuestionRule(
       "person.office-which", .person,
       "(主任|书记|部长|局长|处长|科长|院长|校长|厅长|市长|县长|区长|省长|镇长|乡长|总理|主席|会长|理事长|秘书长|董事长|总经理|总裁|负责人|主编|总编辑|总编|台长|馆长|所长|站长|队长|组长|发言人|带头人|创始人|作者|记者)(是|又是|现在是|)(哪个|哪一个|哪位|啥人)",
-      "Which one holds an office.", examples: ["市财政局局长是哪个", "秘书长是哪一位"]),
+      "Which one holds an office.", examples: ["市财政局局长是哪个", "秘书长是哪一个"]),
     QuestionRule(
       "person.office", .person,
       "(主任|书记|部长|局长|处长|科长|院长|校长|厅长|市长|县长|区长|省长|镇长|乡长|总理|主席|会长|理事长|秘书长|董事长|总经理|总裁|负责人|主编|总编辑|总编|台长|馆长|所长|站长|队长|组长|发言人|带头人|创始人|作者|记者)(是|)$",
       "An office at the end of keywords.", examples: ["市统计局 局长", "项目负责人"], counterexamples: ["如何当好局长"]),
+  ]
+
+  /// Questions for a name by a verb that ends in 为, which is no 为什么.
+  static let naming: [QuestionRule] = [
+    QuestionRule(
+      "title.named-as", .title, "(命名为|取名为|更名为|改名为|定名为|称为|誉为|名为)(什么|啥|何)", "A verb of naming before an interrogative.",
+      examples: ["新校区命名为什么", "大桥被誉为什么"])
   ]
 
   /// Questions for titles, names of documents and offices.
@@ -32,13 +39,13 @@ extension QuestionRules {
     QuestionRule(
       "title.called", .title,
       "(叫|叫做|称为|称作|名为|取名|命名为|名叫|被称为|被誉为|誉为|唤作)(什么|啥|何)(名字|名称|名|题目|标题|)", "What something is called.",
-      examples: ["这项计划叫什么", "新校区命名为什么"]),
+      examples: ["这项计划叫什么", "新校区叫啥名字"]),
     QuestionRule(
       "title.name", .title, "(标题|题目|名称|名字|全称|简称|篇名|书名|片名|名|型号)(是|叫|为|)(什么|啥|何|)$", "A name is asked for by its noun.",
       examples: ["文章标题是什么", "平台名称"]),
     QuestionRule(
       "title.what-name", .title, "(什么|啥)(名字|名称|名|标题|题目|型号|牌子|品牌|称号|荣誉|奖项|奖)", "An interrogative before a noun of name.",
-      examples: ["获得什么称号", "用的什么名字"]),
+      examples: ["获得什么称号"]),
   ]
 
   /// Questions for several things.
@@ -71,8 +78,9 @@ extension QuestionRules {
       "What something is likened to.",
       examples: ["报告把创新比作什么"]),
     QuestionRule(
-      "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|)",
-      "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"]),
+      "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
+      "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"],
+      counterexamples: ["教学质量是怎样提升的"]),
   ]
 
   /// Questions for meanings.
@@ -113,7 +121,6 @@ extension QuestionRules {
     QuestionRule(
       "other.what", .other, "(什么|啥|何种|何)(样的|样|)", "The interrogative of things.", examples: ["形成了什么格局", "获得何种支持"]),
     QuestionRule(
-      "other.few", .number, "几", "几 alone still asks for a number.", examples: ["来了几位同志"]),
-    QuestionRule("other.how-much", .number, "多少", "多少 alone.", examples: ["多少"]),
+      "other.few", .number, "几", "几 alone still asks for a number.", examples: ["产量排第几"]),
   ]
 }

@@ -1,4 +1,11 @@
 extension QuestionRules {
+  /// Questions for how long, which end in a noun of time but want a quantity.
+  static let duration: [QuestionRule] = [
+    QuestionRule(
+      "number.how-long", .number, "(多少|多长|几个)(的|)(时间|时日|工夫)", "A noun of time after an interrogative of quantity.",
+      examples: ["培训需要多长时间", "审批要多少时间"])
+  ]
+
   /// Questions for points and stretches of time.
   static let time: [QuestionRule] = [
     QuestionRule(

@@ -2,7 +2,6 @@
 public enum QuestionRules {
   /// All rules, in their order.
   public static let all: [QuestionRule] =
-    speech + reason + likeness + polarity + time + measures + list + definition + person + title + quantity + place
-    + collective
-    + manner + identity + other
+    speech + naming + reason + likeness + polarity + duration + adverb + time + measures + list + definition + person
+    + title + quantity + place + collective + manner + identity + other
 }

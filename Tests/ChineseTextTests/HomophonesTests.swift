@@ -1,0 +1,25 @@
+import ChineseText
+import Testing
+
+@Suite struct HomophonesTests {
+  private func sounding(_ character: String) throws -> [UInt16] {
+    Homophones.builtIn.characters(soundingLike: try #require(character.folded.first))
+  }
+
+  @Test(arguments: [("义", "议"), ("坐", "做"), ("帐", "账"), ("长", "常"), ("長", "掌"), ("绿", "率")])
+  func findsCharactersThatSoundAlike(_ character: String, _ other: String) throws {
+    #expect(try sounding(character).contains(try #require(other.folded.first)))
+    #expect(try sounding(other).contains(try #require(character.folded.first)))
+  }
+
+  @Test(arguments: ["义", "长", "率", "行", "a", "1", "，", "😀"])
+  func aCharacterIsNoneOfItsOwn(_ character: String) throws {
+    let found = try sounding(character)
+    #expect(!found.contains(try #require(character.folded.first)))
+    #expect(Set(found).count == found.count)
+  }
+
+  @Test func whatIsNotReadHasNone() throws {
+    #expect(try sounding("a").isEmpty && sounding("，").isEmpty && sounding("😀").isEmpty)
+  }
+}

@@ -16,13 +16,16 @@ enum Correction {
       for place in run where mayBeWrong(characters[place]) {
         let left = pair(characters, place - 1, run)
         let right = pair(characters, place, run)
-        guard [left, right].allSatisfy({ $0.map { index.documentFrequency($0, in: scope) == 0 } ?? true }) else { continue }
+        guard [left, right].allSatisfy({ $0.map { index.documentFrequency($0, in: scope) == 0 } ?? true }) else {
+          continue
+        }
         let other = Homophones.builtIn.characters(soundingLike: characters[place]).first { other in
           var corrected = characters
           corrected[place] = other
           return [place - 2, place - 1, place].contains { start in
             let end = start + 3
-            guard start >= run.lowerBound, end <= run.upperBound, !corrected[start..<end].contains(where: FunctionWords.isLight)
+            guard start >= run.lowerBound, end <= run.upperBound,
+              !corrected[start..<end].contains(where: FunctionWords.isLight)
             else { return false }
             return stands(Array(corrected[start..<end]), index, documents, scope)
           }

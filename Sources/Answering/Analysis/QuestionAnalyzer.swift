@@ -212,7 +212,9 @@ struct QuestionAnalyzer {
   private static func bodyAfter(_ asking: Range<Int>, _ characters: [UInt16]) -> Range<Int>? {
     for length in [2, 3, 4] where asking.upperBound + length <= characters.count {
       let end = asking.upperBound + length
-      if Names.organizationSuffix(characters, before: end, from: asking.upperBound) != nil { return asking.upperBound..<end }
+      if Names.organizationSuffix(characters, before: end, from: asking.upperBound) != nil {
+        return asking.upperBound..<end
+      }
     }
     return nil
   }
@@ -320,7 +322,7 @@ struct QuestionAnalyzer {
     (
       [
         "多少钱", "金额", "资金", "多少元", "投资额", "价格", "价钱", "多少经费", "收入", "产值", "总额", "费用", "赤字", "国债", "经费", "钱", "投资", "造价",
-        "奖金", "补贴", "罚款", "租金", "工资", "补助", "贷款", "存款",
+        "奖金", "补贴", "罚款", "租金", "工资", "补助", "成交额", "销售额", "交易额", "营业额", "贸易额", "贷款", "存款",
       ].map(\.folded), .money
     ),
     (["多少人", "几个人", "几人", "人数", "多少名", "人口"].map(\.folded), .person),

@@ -22,25 +22,25 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.69),
-      ("nearness", score.nearness, 1.06),
+      ("support", support.share, 1.68),
+      ("nearness", score.nearness, 1.19),
       ("coverage", score.coverage, 1.06),
-      ("prior", score.prior, 2.12),
+      ("prior", score.prior, 2.13),
       ("time", score.time, 0.33),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.11),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.15),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.26),
-      ("margin", margin, 0.78),
-      ("own-coverage", best.match.coverage, 0.98),
-      ("before", support.before, 0.61),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.13),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.13),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.29),
+      ("margin", margin, 0.57),
+      ("own-coverage", best.match.coverage, 0.97),
+      ("before", support.before, 0.59),
       ("after", support.after, 0.00),
-      ("tail", support.tail, 2.43),
-      ("ending", support.ending, 0.20),
+      ("tail", support.tail, 2.45),
+      ("ending", support.ending, 0.17),
       ("foreign", Double(min(4, max(0, support.foreign - 1))) / 4, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -6.17
+  static let bias = -6.19
 }

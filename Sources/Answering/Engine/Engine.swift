@@ -10,6 +10,8 @@ public struct Engine: Sendable {
   let synonyms: SynonymIndex
   /// For each document, the terms of its title.
   let titleTerms: [Set<TermKey>]
+  /// For each document and each of its sections, the sentences that are its heading.
+  let headings: [[[Int]]]
 
   /// An engine over a corpus.
   public init(corpus: Corpus) {
@@ -17,6 +19,7 @@ public struct Engine: Sendable {
     index = KeywordIndex(corpus)
     synonyms = SynonymIndex.builtIn
     titleTerms = corpus.documents.map(Self.titleTerms)
+    headings = corpus.documents.map(Self.headings)
   }
 
   /// The answer to a question.
@@ -28,6 +31,14 @@ public struct Engine: Sendable {
   public func respond(to question: String, document: Int? = nil, explaining: Bool = false) -> Response {
     Responder(engine: self, question: QuestionAnalyzer.analyze(question), document: document, explaining: explaining)
       .respond()
+  }
+
+  private static func headings(_ document: Document) -> [[Int]] {
+    var found = [[Int]](repeating: [], count: document.sections.count)
+    for (index, sentence) in document.sentences.enumerated() where sentence.place == .heading {
+      found[sentence.section].append(index)
+    }
+    return found
   }
 
   private static func titleTerms(_ document: Document) -> Set<TermKey> {

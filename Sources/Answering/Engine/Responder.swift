@@ -77,8 +77,9 @@ struct Responder {
       let place = engine.index.place(of: hit.sentence)
       guard documents.contains(place.document) else { continue }
       let passage = Passage(
-        document: engine.corpus.documents[place.document], documentIndex: place.document, index: place.sentence)
-        .focused(on: query)
+        document: engine.corpus.documents[place.document], documentIndex: place.document, index: place.sentence
+      )
+      .focused(on: query)
       passages.append(passage)
       // The answer to a question of the text need not repeat its words.
       if passage.asks, passages.count <= 12 { passages += replies(to: passage) }
@@ -115,8 +116,8 @@ struct Responder {
     }
     let document = passage.document
     if let asked = askedBefore(passage) { found.append((asked, 0.95)) }
-    for (index, sentence) in document.sentences.enumerated()
-    where sentence.place == .heading && sentence.section == passage.sentence.section && index != passage.index {
+    if let introduction = passage.introduction { found.append((introduction, 0.6)) }
+    for index in engine.headings[passage.documentIndex][passage.sentence.section] where index != passage.index {
       found.append((Passage(document: document, documentIndex: passage.documentIndex, index: index), 0.4))
     }
     return found

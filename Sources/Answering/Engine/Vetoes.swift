@@ -26,7 +26,7 @@ struct Vetoes {
     found += ending(question, support)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.9, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 4.0, reason: .otherSubject))
     }
     return found
   }
@@ -70,8 +70,10 @@ struct Vetoes {
 
   /// The last word of a question for a reason or of a yes-or-no question is its predicate.
   private static func ending(_ question: Question, _ support: Support) -> [Vetoes] {
-    guard question.type == .reason || question.type == .yesno || question.type == .manner, support.ending < 0.1 else { return [] }
-    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.8, reason: .missing)]
+    guard question.type == .reason || question.type == .yesno || question.type == .manner, support.ending < 0.1 else {
+      return []
+    }
+    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.9, reason: .missing)]
   }
 
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
@@ -148,6 +150,13 @@ struct Vetoes {
     else { return [] }
     let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other, .ordinal]
     let given = phrase.category
+    // 多少名工人 is not 5座: people and things are counted apart, unless by 个.
+    if let given, let measure = question.measure, let unit = phrase.unit, given != category,
+      (given == .person) != (category == .person), countable.contains(given), countable.contains(category),
+      question.characters[measure].first != 0x4E2A, best.candidate.passage.characters[unit].first != 0x4E2A
+    {
+      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.8, reason: .noSuchAnswer)]
+    }
     if given == category || countable.contains(category) && (given.map(countable.contains) ?? true) { return [] }
     guard question.measure != nil || given != nil else { return [] }
     // Without its unit a number may still be what is asked for.
@@ -167,7 +176,7 @@ struct Vetoes {
       let isSupported = name.range.allSatisfy { match.widerSupport[$0] >= 0.5 }
       if !isSupported {
         found.append(
-          Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 1.7, reason: .otherSubject))
+          Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 3.2, reason: .otherSubject))
       }
     }
     return found

@@ -47,7 +47,10 @@ struct CandidateScore: Sendable {
   private static func decay(
     _ term: Range<Int>, _ candidate: Candidate, _ match: SentenceMatch, _ home: Bool, _ clauses: ClosedRange<Int>
   ) -> Double {
-    guard home else { return 0.75 }
+    guard home else {
+      if case .sentence = candidate.reach { return 0.9 }
+      return 0.75
+    }
     if term.overlaps(candidate.range) { return candidate.mayHoldTerms ? 1 : 0.3 }
     let clause = match.clause(of: term.lowerBound)
     let distance =

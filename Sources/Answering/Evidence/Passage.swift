@@ -70,6 +70,24 @@ struct Passage: Sendable {
     return end > range.lowerBound && characters[end - 1] == 0x3F
   }
 
+  /// The sentence that introduces the items of which this one is part: it ends in a colon, and the paragraphs between are
+  /// numbered; nil where there is none.
+  var introduction: Passage? {
+    guard sentence.paragraph > 1, document.paragraphs[sentence.paragraph - 1].label != nil else { return nil }
+    var number = sentence.paragraph - 1
+    while number > 0, sentence.paragraph - number <= 20 {
+      let paragraph = document.paragraphs[number - 1]
+      guard paragraph.section == sentence.section, let last = paragraph.sentences.last else { return nil }
+      let end = document.sentences[last].characters.upperBound
+      if end > 0, characters[end - 1] == Character16.colon {
+        return Passage(document: document, documentIndex: documentIndex, index: last)
+      }
+      guard paragraph.label != nil else { return nil }
+      number -= 1
+    }
+    return nil
+  }
+
   /// The words of a stretch of characters as the source has them.
   func string(_ range: Range<Int>) -> String {
     document.string(document.text.bytes(range))

@@ -11,6 +11,17 @@ extension Extraction {
         continue
       }
       let from = person.name.upperBound + verb
+      // “…。”某某说: what he says stands in the sentence before.
+      if (person.office ?? person.name).lowerBound <= range.lowerBound + 1, let before = passage.neighbour(-1),
+        let last = before.range.last, CharacterClass(characters[last]) == .closeQuote
+      {
+        let said = trimmed(before.range, leading: [], trailing: [])
+        var candidate = Candidate(passage: before, range: said, rule: "quote.before-speaker", prior: 0.95)
+        candidate.mayHoldTerms = true
+        candidate.reach = .sentence
+        candidate.further = [passage]
+        found.append(candidate)
+      }
       if from + 3 < range.upperBound {
         add(stretch(from, range.upperBound), "quote.after-speaker", 0.7, to: &found)
       }

@@ -47,22 +47,28 @@ extension Extraction {
 
   /// 哪些单位 wants bodies, 哪些地区 places: what at least half of the items are by their endings.
   private func kindAgreement(_ enumeration: Enumeration) -> Double {
-    guard let focus = question.focus, let kind = FocusNouns.type(question.characters, at: focus.lowerBound, limit: question.characters.count)?.type
+    guard let focus = question.focus,
+      let kind = FocusNouns.type(question.characters, at: focus.lowerBound, limit: question.characters.count)?.type
     else { return 0 }
     let matching: Int
     switch kind {
     case .organization:
-      matching = enumeration.items.filter { Names.organizationSuffix(characters, before: $0.upperBound, from: $0.lowerBound) != nil }.count
+      matching =
+        enumeration.items.filter {
+          Names.organizationSuffix(characters, before: $0.upperBound, from: $0.lowerBound) != nil
+        }.count
     case .place:
-      matching = enumeration.items.filter {
-        Names.placeSuffix(characters, before: $0.upperBound, from: $0.lowerBound) != nil
-          || Names.knownPlace(characters, at: $0.lowerBound, limit: $0.upperBound) != nil
-      }.count
+      matching =
+        enumeration.items.filter {
+          Names.placeSuffix(characters, before: $0.upperBound, from: $0.lowerBound) != nil
+            || Names.knownPlace(characters, at: $0.lowerBound, limit: $0.upperBound) != nil
+        }.count
     case .person:
-      matching = enumeration.items.filter { item in
-        Names.personLengths(characters, at: item.lowerBound, limit: item.upperBound).contains(item.count)
-          || Names.office(characters, before: item.upperBound, from: item.lowerBound) != nil
-      }.count
+      matching =
+        enumeration.items.filter { item in
+          Names.personLengths(characters, at: item.lowerBound, limit: item.upperBound).contains(item.count)
+            || Names.office(characters, before: item.upperBound, from: item.lowerBound) != nil
+        }.count
     default: return 0
     }
     if enumeration.items.allSatisfy({ endsInOtherNoun($0, focus) }) { return -0.25 }
@@ -73,7 +79,9 @@ extension Extraction {
   private func endsInOtherNoun(_ item: Range<Int>, _ focus: Range<Int>) -> Bool {
     guard item.count > 3 else { return false }
     let ending = Array(characters[item.upperBound - 3..<item.upperBound])
-    return CharacterSearch.all(ending, in: question.characters, 0..<question.characters.count).contains { !$0.overlaps(focus) }
+    return CharacterSearch.all(ending, in: question.characters, 0..<question.characters.count).contains {
+      !$0.overlaps(focus)
+    }
   }
 
   /// A list right before what follows the interrogative, or right after what precedes it.

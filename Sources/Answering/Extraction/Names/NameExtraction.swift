@@ -101,7 +101,7 @@ extension Extraction {
       return asked.isEmpty || given.isEmpty || asked.suffix(given.count).elementsEqual(given)
         || given.suffix(asked.count).elementsEqual(asked)
     }
-    guard name.count >= 6 else { return true }
+    guard name.count >= 4 else { return true }
     var best = 0
     for start in name.indices {
       var length = best + 1
@@ -165,7 +165,9 @@ extension Extraction {
 
   /// 设在哪个部门: the same words stand right before the name.
   private func anchorAgreement(_ name: Range<Int>) -> Double {
-    guard let asking = question.asking, asking.lowerBound >= 2, name.lowerBound >= range.lowerBound + 2 else { return 0 }
+    guard let asking = question.asking, asking.lowerBound >= 2, name.lowerBound >= range.lowerBound + 2 else {
+      return 0
+    }
     let asked = question.characters[asking.lowerBound - 2..<asking.lowerBound]
     return asked.elementsEqual(characters[name.lowerBound - 2..<name.lowerBound]) ? 0.25 : 0
   }

@@ -47,6 +47,7 @@ struct NamePhrase: Sendable {
         let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound)
         if start - 1 - left >= 2, suffix(characters, start - 1, left) == nil { start = left }
       }
+      if kind == .place, characters[start] == 0x7B2C || length == 1 && end - start > 6 { continue }
       guard end - start > length || length >= 3 else { continue }
       // The longest phrase with one start wins: 市统计局 goes on to 市统计局办公室.
       if let last = found.last, last.range.lowerBound == start { found.removeLast() }

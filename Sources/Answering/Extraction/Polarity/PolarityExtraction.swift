@@ -19,6 +19,12 @@ extension Extraction {
     } else if negates(clauses[best]) {
       isPositive = false
       rule = "yesno.negated"
+    } else if let introduction = passage.introduction,
+      Self.bans.contains(where: { CharacterSearch.first($0, in: characters, introduction.range) != nil })
+    {
+      // 禁止下列行为：the items below are what is forbidden.
+      isPositive = false
+      rule = "yesno.banned-item"
     } else if opposes(clauses[best]) {
       isPositive = false
       rule = "yesno.opposite"
@@ -53,6 +59,7 @@ extension Extraction {
     return value == figure.numeral.value
   }
 
+  private static let bans = ["禁止", "不得", "严禁", "不准", "不予", "不适用"].map(\.folded)
   private static let below = ["不到", "低于", "不足", "少于", "不超过"].map(\.folded)
   private static let above = ["超过", "达到", "超", "到", "多于", "高于", "突破", "够", "逾", "满", "至少"].map(\.folded)
 

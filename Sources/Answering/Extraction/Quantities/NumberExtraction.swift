@@ -139,7 +139,10 @@ extension Extraction {
     let asksReach = asked.contains { Self.reachMarks.contains($0) }
     let asksFrom = asked.contains(0x4ECE)
     if from { return asksFrom ? 0.2 : -0.25 }
-    if asksReach { return reaches ? 0.15 : -0.05 }
+    if asksReach {
+      if reaches { return 0.2 }
+      return hasChangeWord(before: phrase.range.lowerBound, clause) ? -0.4 : -0.05
+    }
     let asksChange = Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil }
     if asksChange { return reaches ? -0.6 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.2 : -0.6 }
     // A growth is not the amount that is asked for.

@@ -22,7 +22,8 @@ import Testing
 
   /// The console blocks of the README that run the program and nothing else.
   private static func examples() throws -> [Example] {
-    let lines = try #require(TestFile.read(BuiltProgram.packageFolder + "/README.md")).split(separator: "\n", omittingEmptySubsequences: false)
+    let readme = try #require(TestFile.read(BuiltProgram.packageFolder + "/README.md"))
+    let lines = readme.split(separator: "\n", omittingEmptySubsequences: false)
     var found: [Example] = []
     var index = 0
     while index + 1 < lines.count {

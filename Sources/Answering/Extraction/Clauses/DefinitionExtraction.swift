@@ -127,7 +127,10 @@ extension Extraction {
     // “甲”乙: the noun after the mark
     if isQuoted {
       let phrase = PhraseBoundary.end(of: end, characters, highest: clause.upperBound)
-      if phrase > end + 1 { add(stretch(end, phrase), "definition.noun-after", phrase - end <= 3 ? 0.2 : 0.5) }
+      if phrase > end + 1 {
+        let asksKind = question.rules.contains("definition.kind") || question.rules.contains("definition.manner")
+        add(stretch(end, phrase), "definition.noun-after", phrase - end <= 3 ? 0.2 : asksKind ? 0.85 : 0.5)
+      }
     }
     // 甲，乙: what follows the clause in which the term stands last
     if clause.upperBound - end <= 2, number + 1 < match.clauses.count {

@@ -21,6 +21,7 @@ struct Vetoes {
     found += counted(question, best)
     found += unannounced(question, best, support)
     found += target(question, passage)
+    found += nothingAsked(question, best.match)
     found += ordinals(question, passage, best.match)
     found += precision(question, best)
     found += ending(question, support)
@@ -29,6 +30,18 @@ struct Vetoes {
       found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 4.0, reason: .otherSubject))
     }
     return found
+  }
+
+  /// A name alone, without a word that asks or an attribute, is looked up and not answered.
+  private static func nothingAsked(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
+    guard question.asking == nil, question.type == .other, question.dates.isEmpty, question.runs.count == 1,
+      let run = question.runs.first, run.count <= 8
+    else { return [] }
+    let passage = match.passage
+    guard CharacterSearch.first(Array(question.characters[run]), in: passage.characters, passage.range) != nil else {
+      return []
+    }
+    return [Vetoes(identifier: "veto.nothing-asked", words: "", weight: 8, reason: .noSuchAnswer)]
   }
 
   /// 二期 is not 一期, 第三年 not 第一年: the same kind of thing with another number.

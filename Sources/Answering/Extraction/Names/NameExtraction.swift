@@ -199,7 +199,8 @@ extension Extraction {
     let bodies = NamePhrase.organizations(in: characters, range)
     for name in NamePhrase.places(in: characters, range) where isOfAskedKind(name) {
       // The place in the name of a body says where nothing happens.
-      if isAsked(name.range) { continue }
+      // 我市, 全国: a place without a name answers nothing.
+      if isAsked(name.range) || !name.isProper && name.range.count <= 3 { continue }
       if bodies.contains(where: { $0.range.lowerBound == name.range.lowerBound && $0.range.count > name.range.count }) {
         continue
       }

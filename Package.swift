@@ -51,7 +51,8 @@ let package = Package(
       dependencies: ["Answering", "KeywordIndex", "PolicyCorpus", "ChineseText", "RandomTexts"],
       swiftSettings: strict),
     .testTarget(
-      name: "wenzhengTests", dependencies: ["wenzheng", "Answering", "PolicyCorpus"], swiftSettings: strict),
+      name: "wenzhengTests", dependencies: ["wenzheng", "Answering", "LineEditing", "PolicyCorpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEnd", dependencies: ["wenzheng"], exclude: ["Snapshots"], swiftSettings: strict),
   ]

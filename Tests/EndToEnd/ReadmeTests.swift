@@ -20,6 +20,13 @@ import Testing
     }
   }
 
+  @Test func commandTableIsThatOfTheShell() throws {
+    let readme = try #require(TestFile.read(BuiltProgram.packageFolder + "/README.md"))
+    let table = try BuiltProgram().run(["shell", "--command-table", "--language", "en"]).output
+    #expect(!table.isEmpty)
+    #expect(readme.contains(table))
+  }
+
   /// The console blocks of the README that run the program and nothing else.
   private static func examples() throws -> [Example] {
     let readme = try #require(TestFile.read(BuiltProgram.packageFolder + "/README.md"))

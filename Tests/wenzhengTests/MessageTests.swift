@@ -14,10 +14,23 @@ import Testing
   @Test(arguments: Message.allCases) func everyMessageIsThereInBothLanguages(_ message: Message) {
     #expect(!message.chinese.isEmpty && !message.english.isEmpty)
     #expect(placeholders(message.chinese) == placeholders(message.english))
-    #expect(message == .programUsage || hasChinese(message.chinese) || message.chinese.hasPrefix("{"))
+    #expect(
+      message == .programUsage || hasChinese(message.chinese) || message.chinese.drop { $0 == "《" }.hasPrefix("{"))
     // English words only, but for questions given as examples.
-    let examples = message.english.contains("wenzheng") || message == .shellHelpAsking
+    let withExamples: Set<Message> = [.shellHelpAsking, .shellHelpFollowUp, .shellBannerHint]
+    let examples = message.english.contains("wenzheng") || withExamples.contains(message)
     #expect(examples || !hasChinese(message.english))
+  }
+
+  @Test(arguments: ShellVerb.allCases) func everyCommandHasItsWordsInBothLanguages(_ verb: ShellVerb) {
+    let (chinese, english) = (verb.text(in: .chinese), verb.text(in: .english))
+    #expect(hasChinese(chinese.summary) && hasChinese(chinese.help) && hasChinese(verb.chineseName))
+    #expect(!hasChinese(english.summary + english.help + english.arguments))
+    #expect(chinese.arguments.isEmpty == english.arguments.isEmpty)
+    #expect(chinese.arguments.isEmpty == (verb.argument == .nothing))
+    // Each help ends with an example that is this command.
+    #expect(chinese.help.contains("例：\n") && chinese.help.contains("  :\(verb.chineseName)"))
+    #expect(english.help.contains("Example:\n  :\(verb.rawValue)"))
   }
 
   @Test func valuesArePutIn() {

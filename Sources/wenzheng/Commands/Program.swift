@@ -18,6 +18,9 @@ struct Program: Sendable {
   /// The value of an environment variable.
   let environment: @Sendable (String) -> String?
 
+  /// The nanoseconds of a clock that only goes forward.
+  var now: @Sendable () -> Int = { monotonicNanoseconds() }
+
   /// The process as it was started.
   static let process = Program(
     messages: .ofProcess, standardOutput: .standard, standardError: .error, environment: { variable($0) })
@@ -52,6 +55,12 @@ struct Program: Sendable {
       errors.report(messages(.outputFailed, ["error": messages.systemError(number)]))
       return .failed
     }
+  }
+
+  private static func monotonicNanoseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 
   private static func variable(_ name: String) -> String? {

@@ -11,6 +11,16 @@ struct ShellCommand: ProgramCommand {
   @OptionGroup var documents: CorpusOptions
   @OptionGroup var options: AnswerOptions
 
+  @Flag(help: ArgumentHelp(Messages.ofProcess(.plainHelp)))
+  var plain = false
+
+  @Flag(name: .customLong("private"), help: ArgumentHelp(Messages.ofProcess(.privateHelp)))
+  var hidesHistory = false
+
+  // For whoever writes the README.
+  @Flag(help: .hidden)
+  var commandTable = false
+
   /// Nothing stands here rightly; it is taken so that the message can say what was meant.
   @Argument(help: .hidden)
   var words: [String] = []
@@ -23,9 +33,22 @@ struct ShellCommand: ProgramCommand {
   }
 
   func perform(in program: Program) -> ExitStatus {
+    if commandTable {
+      return program.writing { () throws(OutputProblem) in
+        try program.standardOutput.write(CommandHelp(messages: program.messages).table)
+        return .answered
+      }
+    }
     guard isatty(STDIN_FILENO) != 0 else {
       return QuestionFileRun(program: program, documents: documents.selection, form: options.form).perform("-")
     }
-    return InteractiveRun(program: program, documents: documents.selection, form: options.form).perform()
+    return InteractiveRun(program: program, start: start).perform()
+  }
+
+  private var start: ShellStart {
+    ShellStart(
+      documents: documents.selection, format: options.format, explains: options.explain,
+      color: options.appearance.color, language: options.appearance.language, isPlain: plain,
+      isPrivate: hidesHistory)
   }
 }

@@ -8,6 +8,7 @@ enum Message: String, Sendable, CaseIterable {
   case outlineAbstract, outlineDiscussion
   case shellAbstract, shellDiscussion
   case corpusHelp, documentHelp, formatHelp, outlineFormatHelp, explainHelp, colorHelp, languageHelp
+  case plainHelp, privateHelp
 
   // Usage errors
   case unknownCommand, optionsBeforeCommand
@@ -40,15 +41,25 @@ enum Message: String, Sendable, CaseIterable {
 
   // Explanation
   case explanationAnalysis, explanationRules, explanationEvidence, explanationDecision, explanationNothing
-  case explanationCandidate
+  case explanationCandidate, explanationConfidence
+  case factReadAs, factType, factAsking, factFocus, factMeasure, factTerms, factTimes, factOtherWords
+  case factCutBy, factVeto, factAnswered, factRefused, factWouldHaveSaid
 
   // Outline
   case outlineTitle, outlineDate, outlineSite, outlineColumn, outlineLine, outlineParagraph, outlineSentences
   case outlineOneSentence
 
-  // The shell
-  case shellBanner, shellBannerSeveral, shellBannerHint, shellPrompt
-  case shellHelpAsking, shellHelpCommands, shellHelpKeys
-  case shellUnknownCommand, shellUnknownCommandNearest, shellAmbiguousCommand
-  case shellHelpSummary, shellQuitSummary
+  // The shell, its transcripts, settings, history and locale
+  case shellBanner, documentTitle, documentCount, shellBannerHint, shellPrompt, shellHelpAsking, shellHelpFollowUp
+  case shellHelpCommands, shellHelpKeys, shellUnknownCommand, shellUnknownCommandNearest, shellAmbiguousCommand
+  case shellCompleted, shellTime, shellCitationHint, shellFilesChanged, shellNothingAsked, shellFollowUpRule
+  case shellNoMore, shellMoreHeading, shellNoCitations, shellNoNumber, shellNoSuchCitation, shellDocumentGone
+  case shellInUse, shellUnknownDocument, shellDidYouMean, shellReloaded, shellCorpusKept, shellLogNone
+  case shellLogging, shellNotWritten, shellReadWhat, shellNoHistory, shellStopped, shellStoppedMany, shellSearch
+  case shellSearchNotFound, shellMorePrompt, pagerPrompt, shellMeantCommand, transcriptOpening, transcriptTyped,
+    transcriptAsked, tableCommand
+  case tableOtherName, tableMeaning, settingFormat, settingExplain, settingTiming, settingContext, settingPager
+  case settingColor, settingLanguage, settingKeys, settingPlain, settingPrivate, settingForStart, settingsFile
+  case settingUnknown, settingUnknownNearest, settingBadValue, settingMalformed, settingNotUTF8
+  case settingsUnreadable, historyNotKept, historyNotRead, localeOther, localeImpossible
 }

@@ -9,6 +9,9 @@ struct ExplanationText {
     var lines = section(.explanationAnalysis, facts(explanation.analysis))
     lines += section(.explanationRules, explanation.rules.map { "  " + DisplayText.oneLine($0) })
     lines += section(.explanationEvidence, evidence(explanation.evidence))
+    if let confidence = explanation.confidence {
+      lines += section(.explanationConfidence, score(confidence, indent: "  ", own: "", below: ""))
+    }
     lines += section(.explanationDecision, facts(explanation.decision))
     return lines
   }
@@ -18,8 +21,29 @@ struct ExplanationText {
   }
 
   private func facts(_ facts: [Explanation.Fact]) -> [String] {
-    facts.map { "  \(DisplayText.shortened($0.label)): \(DisplayText.shortened($0.value, to: 1_000))" }
+    facts.map { "  \(label($0.label)): \(DisplayText.shortened($0.value, to: 1_000))" }
   }
+
+  /// A label of the engine's in the user's language.
+  private func label(_ identifier: String) -> String {
+    Self.labels[identifier].map { messages($0) } ?? DisplayText.shortened(identifier)
+  }
+
+  private static let labels: [String: Message] = [
+    "read-as": .factReadAs,
+    "type": .factType,
+    "asking": .factAsking,
+    "focus": .factFocus,
+    "measure": .factMeasure,
+    "terms": .factTerms,
+    "times": .factTimes,
+    "other-words": .factOtherWords,
+    "cut-by": .factCutBy,
+    "veto": .factVeto,
+    "answered": .factAnswered,
+    "refused": .factRefused,
+    "would-have-said": .factWouldHaveSaid,
+  ]
 
   private func evidence(_ sentences: [Explanation.RankedSentence]) -> [String] {
     let citationText = CitationText(messages: messages, style: style)

@@ -17,6 +17,7 @@ extension JSONWriter {
       object.member("analysis") { $0.array(explanation.analysis) { writer, fact in writer.write(fact) } }
       object.member("rules", explanation.rules)
       object.member("evidence") { $0.array(explanation.evidence) { writer, ranked in writer.write(ranked) } }
+      if let confidence = explanation.confidence { object.member("confidence") { $0.write(confidence) } }
       object.member("decision") { $0.array(explanation.decision) { writer, fact in writer.write(fact) } }
     }
   }

@@ -12,4 +12,7 @@ enum OutputFormat: String, Sendable {
   case text
   /// For programs: a JSON object a line.
   case jsonLines = "jsonl"
+
+  /// Their names, as they are offered.
+  static let names = ["text", "jsonl"]
 }

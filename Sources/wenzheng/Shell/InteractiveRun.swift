@@ -5,71 +5,103 @@ import PolicyCorpus
 /// The shell on the terminal that the program was started from.
 struct InteractiveRun {
   let program: Program
-  let documents: DocumentSelection
-  let form: AnswerForm
-
-  private var messages: Messages { program.messages }
+  let start: ShellStart
 
   func perform() -> ExitStatus {
-    guard let opened = program.corpusOpening.open(named: documents.paths) else { return .failed }
-    do throws(UnknownDocument) {
-      let answering = try QuestionAnswering(
-        corpus: opened.corpus, document: documents.document,
-        renderer: form.renderer(in: program, showsQuestion: false), explains: form.explains)
-      return converse(ShellSession(messages: messages, answering: answering), about: opened.corpus)
-    } catch {
-      program.errors.report(error.text(messages))
-      return .failed
+    guard let opened = program.corpusOpening.open(named: start.documents.paths) else { return .failed }
+    let (settings, problems) = start.settings(in: program)
+    var documents = OpenDocuments(corpus: opened.corpus, named: start.documents.paths)
+    if let name = start.documents.document {
+      do throws(UnknownDocument) {
+        documents.selected = try DocumentNames(corpus: opened.corpus).index(of: name)
+      } catch {
+        program.errors.report(error.text(program.messages))
+        return .failed
+      }
     }
-  }
-
-  private func converse(_ session: ShellSession, about corpus: Corpus) -> ExitStatus {
-    _ = LocaleRepair.perform()
+    let locale = LocaleRepair.perform()
+    for problem in problems { program.errors.report(problem) }
+    let session = ShellSession(program: program, settings: settings, documents: documents)
+    if let notice = LocaleNotice(locale).text(session.messages) { program.errors.report(notice) }
     do throws(OutputProblem) {
-      return ended(by: try run(session, about: corpus))
+      return ended(by: try converse(session))
     } catch {
       return program.status(of: error, after: .answered)
     }
   }
 
-  private func run(_ session: ShellSession, about corpus: Corpus) throws(OutputProblem) -> LineInputEvent {
+  private func converse(_ session: ShellSession) throws(OutputProblem) -> LineInputEvent {
+    var session = session
+    let messages = session.messages
     let output = program.standardOutput
-    guard let input = editedInput() else {
-      var shell = Shell(input: PlainLineInput(descriptor: STDIN_FILENO), output: output, session: session)
+    var keeper = HistoryKeeper(
+      file: session.settings.isPrivate ? nil : session.folders.historyFile)
+    let (history, problem) = keeper.load()
+    session.history = history
+    guard let input = try? EditedLineInput(terminal: .standard, session: session) else {
+      var shell = Shell(
+        input: PlainLineInput(descriptor: STDIN_FILENO), screen: PlainScreen(output: output),
+        interruption: NoInterruption(), session: session)
       return try shell.run()
     }
-    // The editor catches Ctrl-C while a line is edited; between two lines it must not end the shell.
-    signal(SIGINT, SIG_IGN)
-    try output.write(banner(corpus))
-    var shell = Shell(input: input, output: output, session: session)
+    if let problem { program.errors.report(messages(.historyNotRead, problem.values(messages))) }
+    // The editor catches Ctrl-C while a line is edited; between two lines it must not end the shell. A handler, and
+    // not that it be ignored: programs that are started would ignore it too.
+    signal(SIGINT) { _ in }
+    try output.write(banner(session))
+    if session.settings.isPlain {
+      var shell = Shell(
+        input: input, screen: PlainScreen(output: output), interruption: InterruptKey(), session: session,
+        historyKeeper: keeper)
+      return try shell.run()
+    }
+    var shell = Shell(
+      input: input,
+      screen: TerminalScreen(
+        output: output, terminal: .standard, environment: program.environment, pagerPrompt: messages(.pagerPrompt)),
+      interruption: InterruptKey(), session: session, historyKeeper: keeper)
     return try shell.run()
   }
 
-  private func editedInput() -> EditedLineInput? {
-    try? EditedLineInput(terminal: .standard, style: form.style(in: program))
-  }
-
-  private func banner(_ corpus: Corpus) -> String {
-    var subject = messages(.shellBannerSeveral, ["count": String(corpus.documents.count)])
-    if corpus.documents.count == 1, let document = corpus.documents.first {
-      subject = messages(.shellBanner, ["title": DisplayText.shortened(document.title, to: 60)])
-    }
-    return subject + "\n" + messages(.shellBannerHint) + "\n"
+  private func banner(_ session: ShellSession) -> String {
+    let messages = session.messages
+    let title = session.documents.title(messages)
+    return [messages(.shellBanner, ["title": title]), messages(.shellBannerHint)].map { $0 + "\n" }.joined()
   }
 
   private func ended(by event: LineInputEvent) -> ExitStatus {
     switch event {
-    case .line, .dropped, .ended: return .answered
+    case .line, .lines, .dropped, .ended: return .answered
     case .terminated(let number):
       signal(number, SIG_DFL)
       raise(number)
       return .failed
     case .failed(let number):
+      let messages = program.messages
       program.errors.report(
         messages(
           .questionFileUnreadable,
           ["path": messages(.standardInput), "error": messages.systemError(number)]))
       return .failed
+    }
+  }
+}
+
+/// What is told about a locale that is not UTF-8.
+struct LocaleNotice {
+  let repair: LocaleRepair
+
+  init(_ repair: LocaleRepair) { self.repair = repair }
+
+  /// The notice; nil where nothing can be lost. (Without a locale, or with C, UTF-8 is what is meant.)
+  func text(_ messages: Messages) -> String? {
+    switch repair {
+    case .unneeded: nil
+    case .repaired(let requested, let codeset, _):
+      requested.contains(".") && !requested.lowercased().contains("utf")
+        ? messages(.localeOther, ["locale": requested, "codeset": codeset]) : nil
+    case .impossible(let requested, let codeset):
+      messages(.localeImpossible, ["locale": requested, "codeset": codeset])
     }
   }
 }

@@ -1,59 +1,120 @@
+import Answering
+import LineEditing
+import PolicyCorpus
+
 /// What the shell does with a line; it knows nothing of terminals.
-struct ShellSession {
-  /// What is to be done after a line.
-  enum Reply: Equatable {
-    /// Show this; nothing where it is empty.
-    case text(String)
-    case leave
+struct ShellSession: Sendable {
+  let program: Program
+  /// The width of the screen.
+  var columns = 80
+  var settings: ShellSettings
+  var documents: OpenDocuments
+  var conversation = Conversation()
+  /// The last question with its reply; nil before the first.
+  var last: (typed: String, reply: Reply)?
+  /// The citations that `:context` and `:open` know by number, from 1.
+  var citations: [Citation] = []
+  var transcript: Transcript?
+  /// What is to be written to the transcript.
+  var unwritten = ""
+  var history = History()
+  /// The number of questions asked.
+  var count = 0
+  /// Whether the commands for citations have been pointed out.
+  var hasHinted = false
+  /// The changed files that the user has been told of.
+  var toldChanges: [String] = []
+
+  init(program: Program, settings: ShellSettings, documents: OpenDocuments) {
+    self.program = program
+    self.settings = settings
+    self.documents = documents
   }
 
-  let messages: Messages
-  let answering: QuestionAnswering
-  private var count = 0
+  var messages: Messages { Messages(language: settings.language) }
 
-  init(messages: Messages, answering: QuestionAnswering) {
-    self.messages = messages
-    self.answering = answering
+  var style: TextStyle {
+    settings.isPlain
+      ? .plain
+      : settings.color.style(isTerminal: program.standardOutput.isTerminal, environment: program.environment)
+  }
+
+  var folders: UserFolders { UserFolders(environment: program.environment) }
+
+  /// Takes a line.
+  mutating func reply(to line: QueuedLine) -> ShellReply {
+    switch ShellLine(line.text) {
+    case .empty: return .text("")
+    case .question(let text): return .text(answer(text, document: line.document))
+    case .command(let name, let argument):
+      do throws(ShellVerbProblem) {
+        return perform(try ShellVerb(named: name), argument)
+      } catch {
+        return .text(text(of: error, name: name) + "\n")
+      }
+    }
   }
 
   /// Takes a line.
-  mutating func reply(to line: String) -> Reply {
-    switch ShellLine(line) {
-    case .empty: return .text("")
-    case .question(let text): return .text(answer(text))
-    case .command(let name, _): return command(name)
+  mutating func reply(to line: String) -> ShellReply { reply(to: QueuedLine(text: line)) }
+
+  private mutating func perform(_ verb: ShellVerb, _ argument: String) -> ShellReply {
+    switch verb {
+    case .more: .text(more())
+    case .why: .text(why())
+    case .context: .text(context(argument))
+    case .open: open(argument)
+    case .outline: .text(outline())
+    case .documents: .text(list())
+    case .terms: .text(terms(argument))
+    case .use: .text(use(argument))
+    case .corpus: .text(openCorpus(argument))
+    case .reload: .text(reload())
+    case .format: .text(change("format", argument))
+    case .timing: .text(change("timing", argument))
+    case .set: .text(set(argument))
+    case .log: .text(log(argument))
+    case .read: read(argument)
+    case .history: .text(listHistory(argument))
+    case .help: .text(help(argument))
+    case .quit: .leave
     }
   }
 
-  private mutating func answer(_ text: String) -> String {
-    count += 1
-    do throws(UnknownDocument) {
-      return try answering.answer(Question(id: "q\(count)", text: text, document: nil)).text + "\n"
-    } catch {
-      return error.text(messages) + "\n"
-    }
-  }
-
-  private func command(_ name: String) -> Reply {
+  private func help(_ argument: String) -> String {
+    let help = CommandHelp(messages: messages)
+    let name = argument.first == ":" || argument.first == "：" ? String(argument.dropFirst()) : argument
+    guard !name.isEmpty else { return help.overview(columns: columns) }
     do throws(ShellVerbProblem) {
-      switch try ShellVerb(named: name) {
-      case .help: return .text(ShellHelp(messages: messages).text)
-      case .quit: return .leave
-      }
+      return help.details(of: try ShellVerb(named: name))
     } catch {
-      return .text(text(of: error, name: name) + "\n")
+      return text(of: error, name: name) + "\n"
     }
   }
 
   private func text(of problem: ShellVerbProblem, name: String) -> String {
+    let typed = name.lowercased()
     let name = ":" + DisplayText.shortened(name, to: 40)
     switch problem {
     case .unknown(nil): return messages(.shellUnknownCommand, ["name": name])
     case .unknown(let nearest?):
       return messages(.shellUnknownCommandNearest, ["name": name, "nearest": ":" + nearest])
     case .ambiguous(let verbs):
-      let choices = verbs.map { ":" + $0.name(in: messages.language) }.joined(separator: messages.listSeparator)
+      let choices = verbs.map { verb in
+        ":" + (verb.shownNames.first { $0.hasPrefix(typed) } ?? verb.name(in: messages.language))
+      }.joined(separator: messages.listSeparator)
       return messages(.shellAmbiguousCommand, ["name": name, "choices": choices])
     }
   }
+}
+
+/// What is to be done after a line.
+enum ShellReply: Equatable, Sendable {
+  /// Show this; nothing where it is empty.
+  case text(String)
+  /// Page a document.
+  case page(PagedDocument)
+  /// Show this, then take these lines one after another.
+  case lines([QueuedLine], notice: String)
+  case leave
 }

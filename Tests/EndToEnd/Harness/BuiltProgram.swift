@@ -18,7 +18,9 @@ struct BuiltProgram {
   }()
 
   /// What the program's environment holds: nothing of the environment that tests run in.
-  var environment: [String: String] = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color"]
+  var environment: [String: String] = [
+    "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color", "PAGER": "cat",
+  ]
   /// The folder that it is started in.
   var folder = BuiltProgram.packageFolder
 

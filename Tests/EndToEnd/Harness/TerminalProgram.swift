@@ -63,6 +63,21 @@ final class TerminalProgram {
     return nil
   }
 
+  /// Waits until a line is being worked on: the terminal keeps keys then, and its interrupt key is the program's.
+  func waitForWork() -> Bool {
+    for _ in 0..<2_000 {
+      var modes = termios()
+      if tcgetattr(terminal, &modes) == 0, modes.c_lflag & tcflag_t(ICANON) != 0 {
+        // The program needs a moment to begin.
+        drain(waiting: 100)
+        usleep(100_000)
+        return true
+      }
+      drain(waiting: 10)
+    }
+    return false
+  }
+
   /// Waits for the program's end; it is killed after 20 seconds.
   ///
   /// - Returns: its exit code, and what the terminal has got since the last text waited for.

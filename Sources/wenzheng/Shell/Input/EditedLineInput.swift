@@ -1,24 +1,34 @@
+import Answering
 import LineEditing
 
 /// Lines that are edited on a terminal.
 struct EditedLineInput: LineInput {
   private let editor: LineEditor
-  /// Lines that were pasted together and wait for their turn.
-  private var pasted: [String] = []
 
-  init(terminal: Terminal, style: TextStyle) throws(LineEditor.Failure) {
+  init(terminal: Terminal, session: ShellSession) throws(LineEditor.Failure) {
     var configuration = LineEditorConfiguration(program: "wenzheng")
-    configuration.isColoured = style.isColored
+    configuration.isColoured = session.style.isColored
+    configuration.isPlain = session.settings.isPlain
+    configuration.mode = session.settings.keys
     editor = try LineEditor(terminal: terminal, configuration: configuration)
+    editor.history = session.history
   }
 
-  mutating func next(prompt: String) -> LineInputEvent {
-    if !pasted.isEmpty { return .line(pasted.removeFirst()) }
+  var columns: Int { editor.columns }
+
+  mutating func next(prompt: String, session: ShellSession) -> LineInputEvent {
+    let completion = ShellCompletion(session: session)
+    editor.configuration.completion = { completion.completion(for: $0) }
+    let engine = session.documents.engine
+    editor.configuration.words = { engine.words(in: $0) }
+    let messages = session.messages
+    editor.configuration.searchPrompt = { pattern, isFound in
+      Prompt(messages(isFound ? .shellSearch : .shellSearchNotFound, ["pattern": pattern]))
+    }
+    editor.configuration.morePrompt = messages(.shellMorePrompt)
     switch editor.readLine(prompt: Prompt(prompt, style: .boldCyan)) {
-    case .line(let line): return remembered(line)
-    case .lines(let lines):
-      pasted = lines
-      return pasted.isEmpty ? .dropped : remembered(pasted.removeFirst())
+    case .line(let line): return .line(line)
+    case .lines(let lines): return .lines(lines)
     case .interrupted: return .dropped
     case .endOfInput: return .ended
     case .terminated(let signal): return .terminated(signal: signal)
@@ -26,8 +36,5 @@ struct EditedLineInput: LineInput {
     }
   }
 
-  private func remembered(_ line: String) -> LineInputEvent {
-    editor.history.append(line)
-    return .line(line)
-  }
+  mutating func remember(_ line: String) { editor.history.append(line) }
 }

@@ -1,13 +1,21 @@
 /// Where the shell's lines come from.
 protocol LineInput {
+  /// The width of what lines are typed on.
+  var columns: Int { get }
   /// Waits for what the user does next.
-  mutating func next(prompt: String) -> LineInputEvent
+  ///
+  /// - Parameter session: what completion and word motions look at.
+  mutating func next(prompt: String, session: ShellSession) -> LineInputEvent
+  /// Makes a line one that can be called back.
+  mutating func remember(_ line: String)
 }
 
 /// What the user did.
 enum LineInputEvent: Equatable, Sendable {
   /// Entered a line.
   case line(String)
+  /// Pasted several lines and entered them.
+  case lines([String])
   /// Dropped the line.
   case dropped
   /// Ended the input.

@@ -8,7 +8,11 @@ struct PlainLineInput: LineInput {
     lines = ByteLineReader(descriptor: descriptor)
   }
 
-  mutating func next(prompt: String) -> LineInputEvent {
+  var columns: Int { 80 }
+
+  mutating func remember(_ line: String) {}
+
+  mutating func next(prompt: String, session: ShellSession) -> LineInputEvent {
     do throws(InputProblem) {
       guard let line = try lines.next() else { return .ended }
       return .line(String(decoding: line.bytes, as: UTF8.self))

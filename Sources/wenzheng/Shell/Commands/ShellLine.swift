@@ -5,11 +5,15 @@ enum ShellLine: Equatable, Sendable {
   /// A command's name as it was typed, without the colon, and what stands after it.
   case command(name: String, argument: String)
 
-  /// Reads a line: one that starts with a colon, half or full width, is a command.
+  /// Reads a line: one that starts with a colon, half or full width, is a command; a question mark alone asks for help.
   init(_ line: String) {
     let text = Self.trimmed(line[...])
     guard let first = text.first else {
       self = .empty
+      return
+    }
+    if text == "?" || text == "？" {
+      self = .command(name: "?", argument: "")
       return
     }
     guard first == ":" || first == "：" else {
@@ -26,4 +30,11 @@ enum ShellLine: Equatable, Sendable {
     while text.last?.isWhitespace == true { text.removeLast() }
     return text
   }
+}
+
+/// A line that waits for its turn: of a paste, or of a file that is read.
+struct QueuedLine: Equatable, Sendable {
+  let text: String
+  /// The name of the document that a record of a question file names.
+  var document: String?
 }

@@ -1,0 +1,88 @@
+/// Questions asked one after another: what one leaves out, it takes from the one before.
+///
+/// A follow-up is completed by rules and then answered like any other question; a question about the last answer
+/// itself (谁说的, 在哪一段) is answered from its citation.
+public struct Conversation: Sendable {
+  /// The last question about the texts with its response; nil at the beginning.
+  public private(set) var last: Exchange?
+
+  /// A conversation in which nothing has been said.
+  public init() {}
+
+  /// Forgets what was said.
+  public mutating func restart() { last = nil }
+
+  /// The answer to what was asked, completed by what was said before where it leaves something out.
+  ///
+  /// - Parameters:
+  ///   - text: the question as it was typed.
+  ///   - engine: what answers; that of the questions before.
+  ///   - document: the index of the document to answer from; nil for all of them.
+  ///   - explaining: whether the response shall carry its full explanation.
+  public mutating func respond(
+    to text: String, with engine: Engine, document: Int? = nil, explaining: Bool = false
+  ) -> Reply {
+    let utterance = Utterance(text)
+    guard let last else { return ask(utterance, with: engine, document, explaining) }
+    if let aspect = AnswerAspect.asked(in: utterance) {
+      let response = LastAnswer(exchange: last, engine: engine).response(on: aspect, to: utterance)
+      if case .speaker = aspect, let name = response.answer?.text { self.last?.subject.person = name }
+      return Reply(response: response, completed: nil, rule: aspect.identifier)
+    }
+    guard let completion = FollowUpRules.completion(of: utterance, after: last) else {
+      return ask(utterance, with: engine, document, explaining)
+    }
+    return complete(completion, of: utterance, with: engine, document, explaining)
+  }
+
+  private mutating func complete(
+    _ completion: Completion, of utterance: Utterance, with engine: Engine, _ document: Int?, _ explaining: Bool
+  ) -> Reply {
+    // A follow-up stays with the document of the answer before, unless it names another time or place.
+    let scope = document ?? (completion.staysInDocument ? last?.citedDocument(in: engine.corpus) : nil)
+    if completion.yieldsToPage {
+      let plain = engine.respond(to: utterance.text, document: scope, explaining: explaining)
+      if plain.isAboutPage { return keep(plain, utterance, document: document, reply: nil) }
+    }
+    var chosen: (utterance: Utterance, response: Response)?
+    for text in completion.questions {
+      let completed = Utterance(text)
+      let response = engine.respond(to: completed.text, document: scope, explaining: explaining)
+      if chosen == nil || response.answer != nil { chosen = (completed, response) }
+      if response.answer != nil { break }
+    }
+    guard let chosen else { return ask(utterance, with: engine, document, explaining) }
+    let isSame = chosen.utterance.isSame(as: utterance)
+    return keep(
+      chosen.response.adding(rule: completion.rule), chosen.utterance, document: document,
+      reply: isSame ? nil : (chosen.utterance.text, completion.rule))
+  }
+
+  private mutating func ask(
+    _ utterance: Utterance, with engine: Engine, _ document: Int?, _ explaining: Bool
+  ) -> Reply {
+    let response = engine.respond(to: utterance.text, document: document, explaining: explaining)
+    return keep(response, utterance, document: document, reply: nil)
+  }
+
+  private mutating func keep(
+    _ response: Response, _ utterance: Utterance, document: Int?, reply: (completed: String, rule: String)?
+  ) -> Reply {
+    if response.refusal?.reason != .emptyQuestion {
+      let subject = Subject(of: utterance, response: response, before: last?.subject ?? Subject())
+      last = Exchange(utterance: utterance, response: response, document: document, subject: subject)
+    }
+    return Reply(response: response, completed: reply?.completed, rule: reply?.rule)
+  }
+}
+
+/// What a conversation says to a question.
+public struct Reply: Sendable {
+  /// The answer, or the refusal.
+  public let response: Response
+  /// The question as it was completed; nil where it was asked in full.
+  public let completed: String?
+  /// The identifier of the rule that completed it, or that took it for a question about the last answer; nil where
+  /// none did.
+  public let rule: String?
+}

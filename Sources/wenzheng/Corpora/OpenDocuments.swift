@@ -1,0 +1,43 @@
+import Answering
+import PolicyCorpus
+
+/// The documents that the shell answers from.
+struct OpenDocuments: Sendable {
+  /// The paths as the user named them; empty where they were found at the usual places.
+  let named: [String]
+  let engine: Engine
+  /// The index of the document in use; nil for all of them.
+  var selected: Int?
+  private let stamp: CorpusStamp
+
+  init(corpus: Corpus, named: [String]) {
+    self.named = named
+    engine = Engine(corpus: corpus)
+    stamp = CorpusStamp(named + corpus.documents.map(\.path).filter { !$0.isEmpty && !named.contains($0) })
+  }
+
+  var corpus: Corpus { engine.corpus }
+
+  /// The documents in use, each with its index.
+  var inUse: [(index: Int, document: Document)] {
+    corpus.documents.enumerated().filter { selected == nil || selected == $0.offset }
+      .map { (index: $0.offset, document: $0.element) }
+  }
+
+  /// The files that have changed since they were read.
+  var changedFiles: [String] { stamp.changed }
+
+  /// The document that a citation is of.
+  func document(of citation: Citation) -> Document? {
+    corpus.index(ofDocument: citation.document).map { corpus.documents[$0] }
+  }
+
+  /// What is asked about, in a few words.
+  func title(_ messages: Messages) -> String {
+    let documents = inUse
+    if documents.count == 1, let only = documents.first {
+      return messages(.documentTitle, ["title": DisplayText.shortened(only.document.title, to: 60)])
+    }
+    return messages(.documentCount, ["count": String(documents.count)])
+  }
+}

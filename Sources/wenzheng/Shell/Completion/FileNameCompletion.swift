@@ -1,0 +1,44 @@
+import Glibc
+import LineEditing
+
+/// Completes names of files and folders, through `~` and spaces.
+struct FileNameCompletion {
+  let folders: UserFolders
+
+  func completion(of typed: Substring, in range: Range<String.Index>) -> Completion? {
+    // The tilde alone is a folder.
+    if typed == "~" { return Completion(range: range, candidates: [Completion.Candidate("~/")]) }
+    let slash = typed.lastIndex(of: "/")
+    let start = slash.map { typed.index(after: $0) } ?? typed.startIndex
+    let folder = slash == nil ? "." : folders.expanded(String(typed[..<start]))
+    let name = typed[start...]
+    let candidates = Self.names(in: folder)
+      .filter { $0.hasPrefix(name) && (name.hasPrefix(".") || !$0.hasPrefix(".")) }
+      .map { entry in
+        let end = Self.isFolder(folder + "/" + entry) ? "/" : ""
+        return Completion.Candidate(entry + end)
+      }
+    guard !candidates.isEmpty else { return nil }
+    return Completion(range: start..<range.upperBound, candidates: candidates)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder that can be typed, sorted.
+  private static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != "..",
+        !name.unicodeScalars.contains(where: UnsafeScalar.isUnsafe)
+      else { continue }
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

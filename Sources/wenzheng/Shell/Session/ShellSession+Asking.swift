@@ -1,0 +1,105 @@
+import Answering
+
+extension ShellSession {
+  /// The answer to a question, as it is shown.
+  ///
+  /// - Parameter name: the document that the question names itself.
+  mutating func answer(_ text: String, document name: String?) -> String {
+    var document = documents.selected
+    if let name, !name.isEmpty {
+      do throws(UnknownDocument) {
+        document = try DocumentNames(corpus: documents.corpus).index(of: name)
+      } catch {
+        return error.text(messages) + "\n"
+      }
+    }
+    let before = conversation
+    let start = program.now()
+    let reply = conversation.respond(
+      to: text, with: documents.engine, document: document, explaining: settings.explains)
+    let duration = program.now() - start
+    count += 1
+    if reply.response.answer == nil, ShellVerb(exactly: text) != nil {
+      // A command without its colon is nothing to come back to.
+      conversation = before
+      return shown(reply, typed: text, milliseconds: 0)
+    }
+    last = (text, reply)
+    citations = reply.response.answer?.citations ?? reply.response.refusal?.nearest ?? []
+    if transcript != nil { unwritten += Transcript.entry(typed: text, reply: reply, messages: messages) }
+    return shown(reply, typed: text, milliseconds: duration / 1_000_000)
+  }
+
+  private mutating func shown(_ reply: Reply, typed: String, milliseconds: Int) -> String {
+    let question = Question(id: "q\(count)", text: reply.completed ?? typed, document: nil)
+    guard settings.format == .text else {
+      return JSONLinesRenderer(explains: settings.explains).text(of: reply.response, to: question)
+    }
+    var text = ""
+    if let completed = reply.completed {
+      let words = messages(.shellCompleted, ["question": DisplayText.shortened(completed)])
+      text += style.text(words, .faint) + "\n"
+    }
+    text += TextRenderer(messages: messages, style: style, showsQuestion: false, explains: settings.explains)
+      .text(of: reply.response, to: question)
+    if settings.showsTime {
+      text += style.text(messages(.shellTime, ["milliseconds": String(milliseconds)]), .faint) + "\n"
+    }
+    if reply.response.answer == nil, let verb = ShellVerb(exactly: typed) {
+      let name = ":" + verb.name(in: messages.language)
+      text += style.text(messages(.shellMeantCommand, ["name": name]), .faint) + "\n"
+    }
+    if !hasHinted, reply.response.answer != nil {
+      hasHinted = true
+      text += style.text(messages(.shellCitationHint), .faint) + "\n"
+    }
+    return text + changeNotice() + "\n"
+  }
+
+  /// Tells once of files that have changed.
+  private mutating func changeNotice() -> String {
+    let changed = documents.changedFiles
+    defer { toldChanges = changed }
+    guard !changed.isEmpty, changed != toldChanges else { return "" }
+    let names = changed.prefix(3).map { DisplayText.shortened($0, to: 60) }.joined(separator: messages.listSeparator)
+    return messages(.shellFilesChanged, ["files": names]) + "\n"
+  }
+
+  /// The last question about the texts asked again, with its full explanation; nil before the first.
+  private func explained() -> Response? {
+    guard let exchange = conversation.last else { return nil }
+    return documents.engine.respond(to: exchange.question, document: exchange.document, explaining: true)
+  }
+
+  /// What `:why` shows.
+  func why() -> String {
+    // What asks about an answer is explained as it stands.
+    let isAboutAnswer = last.map { $0.reply.rule != nil && $0.reply.completed == nil } ?? false
+    guard let response = isAboutAnswer ? last?.reply.response : explained() else {
+      return messages(.shellNothingAsked) + "\n"
+    }
+    var lines: [String] = []
+    if let rule = last?.reply.rule { lines.append(messages(.shellFollowUpRule, ["rule": rule])) }
+    lines += ExplanationText(messages: messages, style: style).lines(response.explanation)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What `:more` shows: other words that may answer, each once; they can be called by number from then on.
+  mutating func more() -> String {
+    guard let response = explained() else { return messages(.shellNothingAsked) + "\n" }
+    var seen = Set([response.answer?.text ?? ""])
+    var lines: [String] = []
+    let citationText = CitationText(messages: messages, style: style)
+    let evidence = response.explanation.evidence
+    // What is worth much less than the best is noise.
+    let least = (evidence.first?.score.value ?? 0) * 0.6
+    for ranked in evidence where !ranked.candidate.isEmpty && ranked.score.value >= least {
+      guard seen.insert(ranked.candidate).inserted else { continue }
+      citations.append(ranked.citation)
+      lines.append(style.text(DisplayText.oneLine(ranked.candidate), .answer))
+      lines += citationText.lines(ranked.citation, label: "[\(citations.count)]")
+    }
+    guard !lines.isEmpty else { return messages(.shellNoMore) + "\n" }
+    return ([style.text(messages(.shellMoreHeading), .heading)] + lines).map { $0 + "\n" }.joined()
+  }
+}

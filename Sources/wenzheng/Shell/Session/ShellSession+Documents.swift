@@ -1,0 +1,82 @@
+import Answering
+import ChineseText
+import PolicyCorpus
+
+extension ShellSession {
+  /// What `:outline` shows.
+  func outline() -> String {
+    let outline = OutlineText(messages: messages, style: style)
+    return documents.inUse.map { outline.text(of: $0.document) }.joined(separator: "\n")
+  }
+
+  /// What `:documents` shows.
+  func list() -> String {
+    documents.corpus.documents.enumerated().map { index, document in
+      let mark = documents.selected == index ? "*" : " "
+      let facts = [document.title, document.date?.iso8601 ?? ""].filter { !$0.isEmpty && $0 != document.name }
+      let name = style.text(DisplayText.oneLine(document.name), .answer)
+      return "\(mark)\(index + 1)  \(name)  " + facts.map(DisplayText.oneLine).joined(separator: "  ") + "\n"
+    }.joined()
+  }
+
+  /// What `:terms` shows.
+  func terms(_ argument: String) -> String {
+    guard argument.isEmpty || TypedNumber.value(argument) != nil else {
+      return messages(.shellNoNumber, ["value": DisplayText.shortened(argument, to: 40)]) + "\n"
+    }
+    let limit = min(1_000, TypedNumber.value(argument) ?? 30)
+    var text = ""
+    for (index, document) in documents.inUse {
+      if documents.inUse.count > 1 {
+        text += style.text(DisplayText.oneLine(document.title), .heading) + "\n"
+      }
+      let terms = documents.engine.terms(ofDocument: index, limit: limit)
+      text += terms.map { "\($0.text) \($0.count)" }.joined(separator: messages.listSeparator) + "\n"
+    }
+    return text
+  }
+
+  /// Does what `:use` asks.
+  mutating func use(_ argument: String) -> String {
+    if argument.isEmpty || argument == "*" {
+      documents.selected = nil
+    } else if let number = TypedNumber.value(argument), documents.corpus.documents.indices.contains(number - 1) {
+      documents.selected = number - 1
+    } else {
+      do throws(UnknownDocument) {
+        documents.selected = try DocumentNames(corpus: documents.corpus).index(of: argument)
+      } catch {
+        return messages(.shellUnknownDocument, ["name": DisplayText.shortened(argument, to: 40)])
+          + (error.nearest.map { messages(.shellDidYouMean, ["nearest": $0]) } ?? "") + "\n"
+      }
+    }
+    conversation.restart()
+    return messages(.shellInUse, ["title": documents.title(messages)]) + "\n"
+  }
+
+  /// Does what `:corpus` asks.
+  mutating func openCorpus(_ argument: String) -> String {
+    guard !argument.isEmpty else {
+      let paths = documents.named.isEmpty ? documents.corpus.documents.map(\.path) : documents.named
+      return paths.map { DisplayText.oneLine($0) + "\n" }.joined()
+    }
+    return open([folders.expanded(argument)], saying: .shellInUse)
+  }
+
+  /// Does what `:reload` asks.
+  mutating func reload() -> String {
+    let name = documents.selected.map { documents.corpus.documents[$0].name }
+    let text = open(documents.named, saying: .shellReloaded)
+    documents.selected = name.flatMap(documents.corpus.index(ofDocument:))
+    return text
+  }
+
+  /// Reads documents in place of those that are open; they stay where nothing can be read.
+  private mutating func open(_ paths: [String], saying message: Message) -> String {
+    guard let opened = program.corpusOpening.open(named: paths) else { return messages(.shellCorpusKept) + "\n" }
+    documents = OpenDocuments(corpus: opened.corpus, named: paths)
+    conversation.restart()
+    (last, citations, toldChanges) = (nil, [], [])
+    return messages(message, ["title": documents.title(messages)]) + "\n"
+  }
+}

@@ -151,6 +151,8 @@ import Testing
     try session.wait(forLastLine: "问> 新 def")
     session.send("\u{1B}[F的\r")
     try session.wait(forText: "GOT|新 def的|")
+    // Keys typed before the editor listens are the terminal's own to echo.
+    try session.wait(for: "the next prompt") { $0.isPasteBracketed && $0.lines.last == "问>" }
     session.send("\u{1B}")
     session.send("k")
     try session.wait(forLastLine: "问> 新 def的")

@@ -22,25 +22,25 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.68),
-      ("nearness", score.nearness, 1.19),
-      ("coverage", score.coverage, 1.06),
-      ("prior", score.prior, 2.13),
-      ("time", score.time, 0.33),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.13),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.13),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.29),
-      ("margin", margin, 0.57),
-      ("own-coverage", best.match.coverage, 0.97),
-      ("before", support.before, 0.59),
+      ("support", support.share, 1.47),
+      ("nearness", score.nearness, 1.12),
+      ("coverage", score.coverage, 0.99),
+      ("prior", score.prior, 2.32),
+      ("time", score.time, 0.27),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.50),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.18),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.23),
+      ("margin", margin, 0.48),
+      ("own-coverage", best.match.coverage, 0.90),
+      ("before", support.before, 0.57),
       ("after", support.after, 0.00),
-      ("tail", support.tail, 2.45),
-      ("ending", support.ending, 0.17),
+      ("tail", support.tail, 2.21),
+      ("ending", support.ending, 0.12),
       ("foreign", Double(min(4, max(0, support.foreign - 1))) / 4, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -6.19
+  static let bias = -5.93
 }

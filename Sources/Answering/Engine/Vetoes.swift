@@ -15,7 +15,6 @@ struct Vetoes {
     let passage = best.candidate.passage
     found += places(question, passage, best.match)
     found += otherPlace(question, passage, best.match)
-    found += quotations(question, passage, best.match)
     found += years(question, passage)
     found += units(question, best)
     found += counted(question, best)
@@ -27,7 +26,7 @@ struct Vetoes {
     found += ending(question, support)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 4.0, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.5, reason: .otherSubject))
     }
     return found
   }
@@ -53,7 +52,7 @@ struct Vetoes {
       if let asking = question.asking, one.range.overlaps(asking) { continue }
       let same = said.filter { $0.kind == one.kind }
       guard !same.isEmpty, !same.contains(where: { $0.value == one.value }) else { continue }
-      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 2.4, reason: .otherSubject)]
+      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 2.3, reason: .otherSubject)]
     }
     return []
   }
@@ -119,7 +118,7 @@ struct Vetoes {
       let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first,
       phrase.precision <= .year
     else { return [] }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 3.7, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 3.6, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -135,7 +134,7 @@ struct Vetoes {
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2]))
     { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.8, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.6, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
@@ -148,9 +147,9 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 4.3, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 4.4, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.undefined", words: "", weight: 1.1, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 3.0, reason: .noSuchAnswer)]
     default: return []
     }
   }
@@ -168,14 +167,14 @@ struct Vetoes {
       (given == .person) != (category == .person), countable.contains(given), countable.contains(category),
       question.characters[measure].first != 0x4E2A, best.candidate.passage.characters[unit].first != 0x4E2A
     {
-      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.8, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.6, reason: .noSuchAnswer)]
     }
     if given == category || countable.contains(category) && (given.map(countable.contains) ?? true) { return [] }
     guard question.measure != nil || given != nil else { return [] }
     // Without its unit a number may still be what is asked for.
     if given == nil, countable.contains(category) || question.measure == nil && category != .percent { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.8, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.6, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -231,26 +230,17 @@ struct Vetoes {
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [
-          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.2, reason: .otherSubject)
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.1, reason: .otherSubject)
         ]
       }
     }
     return []
   }
 
-  /// A name in quotation marks that the document does not have.
-  private static func quotations(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
-    question.quotations.compactMap { quotation in
-      let weight = quotation.reduce(0.0) { $0 + match.widerSupport[$1] } / Double(quotation.count)
-      guard weight < 0.5 else { return nil }
-      return Vetoes(identifier: "veto.quotation", words: question.words(quotation), weight: 0.3, reason: .missing)
-    }
-  }
-
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.8, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.6, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in

@@ -32,7 +32,20 @@ struct Extraction: Sendable {
     if question.wantsList, question.type != .list, question.type != .yesno {
       found += lists().map { question.type == .manner ? $0.lessened(to: 0.8) : $0 }
     }
-    return found.filter { !$0.range.isEmpty }
+    found = found.filter { !$0.range.isEmpty }
+    return found.isEmpty ? fallbacks() : found
+  }
+
+  /// What stands in where the rules of the question's type cut nothing: the sentence may still be the one that answers.
+  private func fallbacks() -> [Candidate] {
+    guard question.type != .yesno, question.type != .number, question.type != .date else { return [] }
+    var found = gaps().map { $0.lessened(to: 0.5) } + subjects(prior: 0.22)
+    found += wholeClauses(rule: "clause.best", prior: 0.1)
+    return found.filter { !$0.range.isEmpty }.map { candidate in
+      var candidate = candidate
+      candidate.isTyped = false
+      return candidate
+    }
   }
 
   /// Where a term of the question nearest before a place stands, in its clause; nil where none does.

@@ -23,6 +23,17 @@ extension Extraction {
       if person.speaks && asksSpeaker { candidate.reach = .sentence }
       found.append(candidate)
     }
+    if askedOffice == nil, found.isEmpty || !asksSpeaker {
+      for name in PlainName.all(in: characters, range) where !isAsked(name) {
+        guard !found.contains(where: { $0.range.overlaps(name) }) else { continue }
+        let isDotted = name.contains { characters[$0] == Character16.middleDot }
+        var prior = isDotted ? 0.5 : 0.35
+        if name.lowerBound > range.lowerBound, [0x7531, 0x88AB].contains(characters[name.lowerBound - 1]) {
+          prior += 0.2
+        }  // 由 被
+        found.append(Candidate(passage: passage, range: name, rule: "person.plain-name", prior: prior))
+      }
+    }
     // A quotation whose speaker is named in the sentence beside it.
     if found.isEmpty, asksSpeaker {
       for offset in [1, -1, 2, -2] {

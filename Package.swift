@@ -36,6 +36,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "wenzheng-bench",
+      dependencies: [
+        "Answering", "ChineseText", "PolicyCorpus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
       name: "line-editing-fixture", dependencies: ["LineEditing"], path: "Tests/LineEditingFixture",
       swiftSettings: strict),
     .target(name: "RandomTexts", path: "Tests/RandomTexts", swiftSettings: strict),
@@ -55,5 +62,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEnd", dependencies: ["wenzheng"], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "BenchmarkTests", dependencies: ["wenzheng-bench"], swiftSettings: strict),
   ]
 )

@@ -25,7 +25,7 @@ import Testing
     #expect(shell.enter(":context 1").contains("> "))
     #expect(shell.enter(":open").contains("65"))
     #expect(shell.enter(":why").contains("规则"))
-    #expect(shell.enter(":log off").contains("没有在记录"))
+    #expect(shell.enter(":log off").contains("不再记录"))
     #expect(shell.enter("何时发布").contains("2019-04-22"))
     #expect(shell.leave() == 0)
 

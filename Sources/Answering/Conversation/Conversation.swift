@@ -68,7 +68,9 @@ public struct Conversation: Sendable {
   private mutating func keep(
     _ response: Response, _ utterance: Utterance, document: Int?, reply: (completed: String, rule: String)?
   ) -> Reply {
-    if response.refusal?.reason != .emptyQuestion {
+    // What asks nothing and is not answered says nothing that the next question could leave out.
+    let isIdle = response.answer == nil && utterance.question.asking == nil
+    if response.refusal?.reason != .emptyQuestion, !isIdle {
       let subject = Subject(of: utterance, response: response, before: last?.subject ?? Subject())
       last = Exchange(utterance: utterance, response: response, document: document, subject: subject)
     }

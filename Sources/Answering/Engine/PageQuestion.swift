@@ -12,7 +12,7 @@ enum PageQuestion {
   }
 
   static func answer(_ question: Question, engine: Engine, documents: [Int]) -> Found? {
-    guard documents.count == 1, let number = documents.first else { return nil }
+    guard documents.count == 1, let number = documents.first, question.dates.isEmpty else { return nil }
     let document = engine.corpus.documents[number]
     for rule in rules {
       guard rule.pattern.firstMatch(in: question.characters) != nil else { continue }

@@ -43,7 +43,7 @@ enum Message: String, Sendable, CaseIterable {
   case explanationAnalysis, explanationRules, explanationEvidence, explanationDecision, explanationNothing
   case explanationCandidate, explanationConfidence
   case factReadAs, factType, factAsking, factFocus, factMeasure, factTerms, factTimes, factOtherWords
-  case factCutBy, factVeto, factAnswered, factRefused, factWouldHaveSaid
+  case factCutBy, factRule, factVeto, factAnswered, factRefused, factWouldHaveSaid
 
   // Outline
   case outlineTitle, outlineDate, outlineSite, outlineColumn, outlineLine, outlineParagraph, outlineSentences
@@ -51,12 +51,14 @@ enum Message: String, Sendable, CaseIterable {
 
   // The shell, its transcripts, settings, history and locale
   case shellBanner, documentTitle, documentCount, shellBannerHint, shellPrompt, shellHelpAsking, shellHelpFollowUp
-  case shellHelpCommands, shellHelpKeys, shellUnknownCommand, shellUnknownCommandNearest, shellAmbiguousCommand
+  case shellHelpCommands, shellHelpKeys, shellUnknownCommand, shellUnknownCommandNearest, shellCommandNotInFile,
+    shellAmbiguousCommand
   case shellCompleted, shellTime, shellCitationHint, shellFilesChanged, shellNothingAsked, shellFollowUpRule
   case shellNoMore, shellMoreHeading, shellNoCitations, shellNoNumber, shellNoSuchCitation, shellDocumentGone
   case shellInUse, shellUnknownDocument, shellDidYouMean, shellReloaded, shellCorpusKept, shellLogNone
-  case shellLogging, shellNotWritten, shellReadWhat, shellNoHistory, shellStopped, shellStoppedMany, shellSearch
-  case shellSearchNotFound, shellMorePrompt, pagerPrompt, shellMeantCommand, transcriptOpening, transcriptTyped,
+  case shellLogging, shellLogEnded
+  case shellNotWritten, shellReadWhat, shellNoHistory, shellStopped, shellStoppedMany, shellSearch
+  case shellSearchNotFound, shellMorePrompt, shellMeantCommand, transcriptOpening, transcriptTyped,
     transcriptAsked, tableCommand
   case tableOtherName, tableMeaning, settingFormat, settingExplain, settingTiming, settingContext, settingPager
   case settingColor, settingLanguage, settingKeys, settingPlain, settingPrivate, settingForStart, settingsFile

@@ -39,6 +39,7 @@ struct ExplanationText {
     "times": .factTimes,
     "other-words": .factOtherWords,
     "cut-by": .factCutBy,
+    "rule": .factRule,
     "veto": .factVeto,
     "answered": .factAnswered,
     "refused": .factRefused,

@@ -57,8 +57,7 @@ struct InteractiveRun {
     }
     var shell = Shell(
       input: input,
-      screen: TerminalScreen(
-        output: output, terminal: .standard, environment: program.environment, pagerPrompt: messages(.pagerPrompt)),
+      screen: TerminalScreen(output: output, terminal: .standard, environment: program.environment),
       interruption: InterruptKey(), session: session, historyKeeper: keeper)
     return try shell.run()
   }

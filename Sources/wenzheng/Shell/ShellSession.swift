@@ -48,7 +48,11 @@ struct ShellSession: Sendable {
     case .question(let text): return .text(answer(text, document: line.document))
     case .command(let name, let argument):
       do throws(ShellVerbProblem) {
-        return perform(try ShellVerb(named: name), argument)
+        let verb = try ShellVerb(named: name)
+        guard !line.isFromFile || verb.mayStandInFile else {
+          return .text(messages(.shellCommandNotInFile, ["name": DisplayText.shortened(name, to: 40)]) + "\n")
+        }
+        return perform(verb, argument)
       } catch {
         return .text(text(of: error, name: name) + "\n")
       }

@@ -37,4 +37,6 @@ struct QueuedLine: Equatable, Sendable {
   let text: String
   /// The name of the document that a record of a question file names.
   var document: String?
+  /// Whether it stands in a file, where only commands that show something are performed.
+  var isFromFile = false
 }

@@ -4,6 +4,14 @@ enum ShellVerb: String, Sendable, CaseIterable {
   case more, why, context, open, outline, documents, terms, use, corpus, reload, format, log, read, timing, set, history
   case help, quit
 
+  /// Whether a file that is read may hold it: it shows something, and writes, opens and leaves nothing.
+  var mayStandInFile: Bool {
+    switch self {
+    case .more, .why, .context, .outline, .documents, .terms, .use, .format, .timing, .help: true
+    case .open, .corpus, .reload, .log, .read, .set, .history, .quit: false
+    }
+  }
+
   /// The name in Chinese; `rawValue` is the English one.
   var chineseName: String {
     switch self {

@@ -14,7 +14,8 @@ struct QueuedLines {
       lines: ByteLineReader(descriptor: descriptor), isJSONLines: path.hasSuffix(".jsonl"))
     while let next = try reader.next() {
       switch next {
-      case .success(let question): lines.append(QueuedLine(text: question.text, document: question.document))
+      case .success(let question):
+        lines.append(QueuedLine(text: question.text, document: question.document, isFromFile: true))
       case .failure(let problem): problems.append(problem)
       }
     }

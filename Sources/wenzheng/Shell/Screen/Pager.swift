@@ -4,14 +4,11 @@ import Glibc
 struct Pager {
   /// A command of the system's shell.
   let command: String
-  /// What less says of its keys.
-  private let prompt: String
+  /// What less says of its keys, in every language: less 590 garbles all but ASCII in its prompt.
+  private static let prompt = "Space for more, q to return"
 
   /// The pager of a choice: the user's own, `$PAGER`, or less; nil where none is wanted or none is there.
-  ///
-  /// - Parameter prompt: what less says of its keys.
-  init?(_ choice: PagerChoice, prompt: String = "", environment: (String) -> String?) {
-    self.prompt = prompt
+  init?(_ choice: PagerChoice, environment: (String) -> String?) {
     switch choice {
     case .never: return nil
     case .command(let command): self.command = command
@@ -46,7 +43,7 @@ struct Pager {
     pthread_sigmask(SIG_UNBLOCK, &signals, &previous)
     defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
     let options =
-      "[ \"${LESS+x}\" ] || LESS='-FRX -Ps\(prompt)$'; : \"${LESSCHARSET=utf-8}\"; export LESS LESSCHARSET; "
+      "[ \"${LESS+x}\" ] || LESS='-FRX -Ps\(Self.prompt)$'; : \"${LESSCHARSET=utf-8}\"; export LESS LESSCHARSET; "
     guard let pipe = popen(options + command + (line.map { " +\($0)" } ?? ""), "w") else { return false }
     let bytes = Array(text.utf8)
     // Whoever leaves the pager early reads no more: that is no problem.

@@ -31,8 +31,6 @@ struct TerminalScreen: ShellScreen {
   let output: FileOutput
   let terminal: Terminal
   let environment: @Sendable (String) -> String?
-  /// What the pager says of its keys.
-  let pagerPrompt: String
 
   func show(_ text: String, pager: PagerChoice) throws(OutputProblem) {
     let text = LineWrapping(columns: terminal.size.columns).wrapped(text)
@@ -56,7 +54,7 @@ struct TerminalScreen: ShellScreen {
   }
 
   private func pager(_ choice: PagerChoice) -> Pager? {
-    Pager(choice, prompt: pagerPrompt, environment: environment)
+    Pager(choice, environment: environment)
   }
 }
 

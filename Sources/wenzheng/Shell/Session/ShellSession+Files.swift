@@ -8,8 +8,9 @@ extension ShellSession {
       return messages(.shellLogging, ["path": DisplayText.oneLine(transcript.path)]) + "\n"
     }
     if argument.lowercased() == "off" {
+      guard let ended = transcript else { return messages(.shellLogNone) + "\n" }
       transcript = nil
-      return messages(.shellLogNone) + "\n"
+      return messages(.shellLogEnded, ["path": DisplayText.oneLine(ended.path)]) + "\n"
     }
     let path = folders.expanded(argument)
     let opening = Transcript.opening(title: documents.title(messages), messages: messages)

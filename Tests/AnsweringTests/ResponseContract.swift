@@ -39,6 +39,11 @@ struct ResponseContract {
     #expect(!answer.text.isEmpty && !answer.items.isEmpty, what, sourceLocation: location)
     #expect(answer.items.allSatisfy { !$0.isEmpty }, what, sourceLocation: location)
     for citation in answer.citations { check(citation, question) }
+    for other in answer.alternatives {
+      check(other.citation, question)
+      #expect(other.citation.text.contains(other.text), what, sourceLocation: location)
+      #expect(other.citation.document != answer.citations.first?.document, what, sourceLocation: location)
+    }
     for (index, citation) in answer.citations.enumerated() {
       let isRepeated = answer.citations[..<index].contains {
         $0.document == citation.document && $0.bytes == citation.bytes

@@ -91,7 +91,7 @@ import Testing
 
   @Test func unknownDocument() throws {
     try expectFailure(["ask", "--document", "tianjing", question], saying: "tianjing", "是不是“tianjin”")
-    try expectFailure(["outline", "--document", "上海"], saying: "上海", "wenzheng outline")
+    try expectFailure(["outline", "--document", "上海"], saying: "上海", "wenzheng documents")
   }
 
   @Test(arguments: ["text", "jsonl"]) func questionOfAMegabyte(_ format: String) throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import PolicyCorpus
 
 @Suite struct OutlineTests {
-  static let cases: [OutlineCase] = pages + headings + regulations + lines + oddities
+  static let cases: [OutlineCase] = pages + headings + regulations + lines + oddities + frontMatters
 
   @Test(arguments: cases)
   func takesATextApart(_ example: OutlineCase) {

@@ -15,7 +15,7 @@ enum Citations {
       document: document.name, title: document.title, path: document.path,
       section: document.heading(ofSection: sentence.section), paragraph: sentence.paragraph, sentence: sentence.number,
       line: sentence.line, bytes: sentence.bytes, text: document.string(sentence.bytes),
-      marks: byteMarks(marks, passage))
+      marks: byteMarks(marks, passage), date: document.date)
   }
 
   private static func byteMarks(_ marks: [Range<Int>], _ passage: Passage) -> [Range<Int>] {

@@ -14,10 +14,14 @@ public struct Engine: Sendable {
   let headings: [[[Int]]]
 
   /// An engine over a corpus.
-  public init(corpus: Corpus) {
+  ///
+  /// - Parameters:
+  ///   - corpus: the documents.
+  ///   - synonyms: words that may stand for each other, besides the built-in ones.
+  public init(corpus: Corpus, synonyms: Synonyms = Synonyms()) {
     self.corpus = corpus
     index = KeywordIndex(corpus)
-    synonyms = SynonymIndex.builtIn
+    self.synonyms = synonyms.groups.isEmpty ? .builtIn : SynonymIndex(SynonymTable.all, adding: synonyms)
     titleTerms = corpus.documents.map(Self.titleTerms)
     headings = corpus.documents.map(Self.headings)
   }

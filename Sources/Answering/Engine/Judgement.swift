@@ -34,7 +34,8 @@ struct Judgement {
     for veto in vetoes { steps.append(.init("veto", [veto.identifier, veto.words].joined(separator: " "))) }
     if confidence.value >= Self.threshold {
       steps.append(.init("answered", "\(Decimal.text(confidence.value)) ≥ \(Decimal.text(Self.threshold))"))
-      outcome = .answered(answer)
+      let differing = Alternatives(question: question, query: query, engine: engine, documents: documents)
+      outcome = .answered(differing.added(to: answer, of: best, weighed: weighed))
     } else {
       let reason = Self.reason(vetoes, support)
       steps.append(.init("would-have-said", answer.text))

@@ -1,3 +1,5 @@
+public import ChineseText
+
 /// What the engine says to a question.
 public struct Response: Sendable {
   /// The question as it was read: control characters gone, white space trimmed.
@@ -38,6 +40,16 @@ public struct Answer: Sendable {
   public let items: [String]
   /// One to three sentences, best first.
   public let citations: [Citation]
+  /// What other documents answer instead, where figures differ; in the order of the documents.
+  public var alternatives: [Alternative] = []
+}
+
+/// The answer of another document.
+public struct Alternative: Sendable, Equatable {
+  /// The short answer.
+  public let text: String
+  /// The sentence that says so.
+  public let citation: Citation
 }
 
 /// Why the engine does not answer.
@@ -88,4 +100,6 @@ public struct Citation: Sendable, Equatable {
   public let text: String
   /// Where in `text` the words of the answer stand: ranges of UTF-8 offsets into `text`, in order, not overlapping.
   public let marks: [Range<Int>]
+  /// The date that the document bears.
+  public var date: CalendarDate?
 }

@@ -28,7 +28,7 @@ public struct Document: Sendable {
 
   /// The title: its own line where it has one, otherwise the name.
   public var title: String {
-    headers.first { $0.kind == .title }.map { string($0.value) } ?? name
+    headers.first { $0.kind == .title && !$0.value.isEmpty }.map { string($0.value) } ?? name
   }
 
   /// The value of the first header line of a kind; nil where there is none, or an empty one.

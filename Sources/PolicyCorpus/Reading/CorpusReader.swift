@@ -4,6 +4,8 @@ public enum CorpusReader {
   public struct Reading: Sendable {
     /// The documents that could be read.
     public let corpus: Corpus
+    /// The synonyms that lie with the documents.
+    public let synonymFiles: [SynonymFile]
     /// What could not be read, in the order it was met.
     public let problems: [CorpusProblem]
   }
@@ -11,34 +13,18 @@ public enum CorpusReader {
   /// Reads every path: a file as a document, a folder with all text files in and below it.
   ///
   /// Files named `synonyms.txt` and all that do not end in `.txt` or `.md` are no documents when they stand in a
-  /// folder; a file that is named itself is always read.
+  /// folder; a file that is named itself is always read. A `synonyms.txt` in a folder, or beside a file that is named
+  /// itself, goes with the documents.
   ///
   /// - Parameter paths: files and folders.
   /// - Returns: the documents in the order of the paths and, in a folder, of their names; never throws, since the
   ///   good files are wanted also where others are bad.
   public static func read(_ paths: [String]) -> Reading {
-    var problems: [CorpusProblem] = []
-    var found: [(path: String, relative: String)] = []
-    var folders: Set<FileSystem.Identity> = []
-    for path in paths {
-      switch FileSystem.kind(of: path) {
-      case nil: problems.append(.notFound(path: path))
-      case .other: problems.append(.notAFile(path: path))
-      case .file: found.append((path, lastComponent(path)))
-      case .folder:
-        let before = found.count
-        let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        let problemsBefore = problems.count
-        let foldersBefore = folders.count
-        collect(folder, relative: "", into: &found, folders: &folders, problems: &problems)
-        if found.count == before && problems.count == problemsBefore && folders.count > foldersBefore {
-          problems.append(.noTexts(path: path))
-        }
-      }
-    }
+    let found = CorpusFiles(paths)
+    var problems = found.problems
     var documents: [Document] = []
     var files: Set<FileSystem.Identity> = []
-    for file in found {
+    for file in found.texts {
       // The same file named twice is one document.
       if let identity = FileSystem.identity(of: file.path), !files.insert(identity).inserted { continue }
       switch read(file: file.path) {
@@ -47,13 +33,16 @@ public enum CorpusReader {
       case .failure(let problem): problems.append(problem)
       }
     }
+    var synonymFiles: [SynonymFile] = []
+    for path in found.synonyms {
+      if let identity = FileSystem.identity(of: path), !files.insert(identity).inserted { continue }
+      switch FileSystem.read(path) {
+      case .success(let bytes): synonymFiles.append(SynonymFile(path: path, bytes: bytes))
+      case .failure(let error): problems.append(.unreadable(path: path, error: error))
+      }
+    }
     name(&documents)
-    return Reading(corpus: Corpus(documents), problems: problems)
-  }
-
-  /// Whether a file in a folder is read as a document.
-  static func isText(_ name: String) -> Bool {
-    (name.hasSuffix(".txt") || name.hasSuffix(".md")) && name != "synonyms.txt"
+    return Reading(corpus: Corpus(documents), synonymFiles: synonymFiles, problems: problems)
   }
 
   private static func read(file path: String) -> Result<[UInt8], CorpusProblem> {
@@ -62,27 +51,6 @@ public enum CorpusReader {
     case .success(let bytes):
       if let problem = TextCheck.problem(in: bytes, path: path) { return .failure(problem) }
       return .success(bytes)
-    }
-  }
-
-  private static func collect(
-    _ folder: String, relative: String, into found: inout [(path: String, relative: String)],
-    folders: inout Set<FileSystem.Identity>, problems: inout [CorpusProblem]
-  ) {
-    // A link may lead to a folder that has been walked.
-    if let identity = FileSystem.identity(of: folder), !folders.insert(identity).inserted { return }
-    switch FileSystem.names(inFolder: folder) {
-    case .failure(let error): problems.append(.unreadable(path: folder, error: error))
-    case .success(let names):
-      for name in names {
-        let path = folder == "/" ? "/" + name : folder + "/" + name
-        let below = relative.isEmpty ? name : relative + "/" + name
-        switch FileSystem.kind(of: path) {
-        case .folder: collect(path, relative: below, into: &found, folders: &folders, problems: &problems)
-        case .file where isText(name): found.append((path, below))
-        default: break
-        }
-      }
     }
   }
 
@@ -104,12 +72,8 @@ public enum CorpusReader {
   }
 
   private static func shortName(_ relative: String) -> String {
-    let last = lastComponent(relative)
+    let last = CorpusFiles.lastComponent(relative)
     guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
     return String(last[..<dot])
-  }
-
-  private static func lastComponent(_ path: String) -> String {
-    path.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? path
   }
 }

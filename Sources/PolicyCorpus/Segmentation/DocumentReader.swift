@@ -10,6 +10,7 @@ public struct DocumentReader {
   ///   - path: the path of the file, empty where there is none.
   public static func read(_ bytes: [UInt8], name: String, path: String = "") -> Document {
     var reader = DocumentReader(bytes: bytes, name: name, path: path)
+    reader.readFrontMatter()
     reader.readHeader()
     reader.readBody()
     return reader.document()
@@ -51,17 +52,30 @@ public struct DocumentReader {
 
   // MARK: - Header
 
+  private mutating func readFrontMatter() {
+    guard let block = FrontMatter(lines, text: text) else { return }
+    for field in block.fields {
+      let sentence = sentences.count
+      append(lines[field.line].content, line: lines[field.line].number, paragraph: 0, number: 1, place: .header)
+      headers.append(HeaderLine(kind: field.kind ?? .other, value: field.value, sentence: sentence))
+      date = date ?? field.date
+    }
+    next = block.end
+  }
+
   private mutating func readHeader() {
-    let full = lines.indices.filter { !lines[$0].isBlank }
+    let full = lines.indices.dropFirst(next).filter { !lines[$0].isBlank }
     guard full.count > 1 else { return }
-    var hasTitle = false
+    let givenTitle = headers.first { $0.kind == .title && !$0.value.isEmpty }
+    var hasTitle = givenTitle != nil
     var labelledDate: CalendarDate?
     var givenDate: CalendarDate?
     var titleDate: CalendarDate?
     for index in full.prefix(12) {
       let line = lines[index]
       let pieces = header.pieces(of: line)
-      guard !pieces.isEmpty || isHeaderText(line, at: index) else { break }
+      let repeatsTitle = givenTitle.map { says(line, $0) } ?? false
+      guard !pieces.isEmpty || repeatsTitle || isHeaderText(line, at: index, below: givenTitle) else { break }
       let sentence = sentences.count
       append(line.content, line: line.number, paragraph: 0, number: 1, place: .header)
       if pieces.isEmpty {
@@ -71,7 +85,7 @@ public struct DocumentReader {
         } else if header.startsWithDash(line) || (hasTitle && header.date(of: line) != nil && line.length <= 40) {
           kind = .date
           givenDate = givenDate ?? header.date(of: line)
-        } else if !hasTitle {
+        } else if !hasTitle || repeatsTitle {
           kind = .title
           hasTitle = true
           titleDate = header.date(of: line)
@@ -88,11 +102,14 @@ public struct DocumentReader {
       }
       next = index + 1
     }
-    date = labelledDate ?? givenDate ?? titleDate
+    date = date ?? labelledDate ?? givenDate ?? titleDate
   }
 
   /// Whether a line above the running text is no part of it: short, without the end of a sentence, not numbered.
-  private func isHeaderText(_ line: SourceLine, at index: Int) -> Bool {
+  ///
+  /// - Parameter title: the title that a front matter gives. What stands below it dates or greets, or is body.
+  private func isHeaderText(_ line: SourceLine, at index: Int, below title: HeaderLine?) -> Bool {
+    if title != nil, !header.startsWithDash(line), !endsWith(line, Character16.colon), !isDate(line) { return false }
     guard line.length <= 60, HeadingPattern.starting(line.characters, in: text.characters) == nil,
       !endsWithDash(line)
     else { return false }
@@ -107,6 +124,17 @@ public struct DocumentReader {
       return false
     }
     return following != nil
+  }
+
+  /// Whether a line has the words of a header line, and no others.
+  private func says(_ line: SourceLine, _ title: HeaderLine) -> Bool {
+    text.characters[line.characters].elementsEqual(text.characters[text.characters(inBytes: title.value)])
+  }
+
+  /// Whether a line is a date and nothing else.
+  private func isDate(_ line: SourceLine) -> Bool {
+    DatePhrase.all(in: text.characters, line.characters).first.map { $0.range == line.characters && $0.year != nil }
+      ?? false
   }
 
   private func hasInnerFullStop(_ line: SourceLine) -> Bool {

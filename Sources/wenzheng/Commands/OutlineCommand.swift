@@ -18,14 +18,12 @@ struct OutlineCommand: ProgramCommand {
 
   func perform(in program: Program) -> ExitStatus {
     guard let opened = program.corpusOpening.open(named: documents.corpus) else { return .failed }
-    var shown = opened.corpus.documents
-    if let name = documents.document {
-      do throws(UnknownDocument) {
-        shown = [shown[try DocumentNames(corpus: opened.corpus).index(of: name)]]
-      } catch {
-        program.errors.report(error.text(program.messages))
-        return .failed
-      }
+    let shown: [Document]
+    do throws(UnknownDocument) {
+      shown = try DocumentNames(corpus: opened.corpus).documents(named: documents.document)
+    } catch {
+      program.errors.report(error.text(program.messages))
+      return .failed
     }
     do throws(OutputProblem) {
       for (index, document) in shown.enumerated() {

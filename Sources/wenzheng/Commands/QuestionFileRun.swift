@@ -14,8 +14,8 @@ struct QuestionFileRun {
     let answering: QuestionAnswering
     do throws(UnknownDocument) {
       answering = try QuestionAnswering(
-        corpus: opened.corpus, document: documents.document,
-        renderer: form.renderer(in: program, showsQuestion: true), explains: form.explains)
+        opened, document: documents.document,
+        renderer: form.renderer(in: program, over: opened.corpus, showsQuestion: true), explains: form.explains)
     } catch {
       program.errors.report(error.text(messages))
       return .failed

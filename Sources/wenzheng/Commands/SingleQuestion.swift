@@ -16,8 +16,8 @@ struct SingleQuestion {
     let answered: (text: String, status: ExitStatus)
     do throws(UnknownDocument) {
       let answering = try QuestionAnswering(
-        corpus: opened.corpus, document: documents.document,
-        renderer: form.renderer(in: program, showsQuestion: false), explains: form.explains)
+        opened, document: documents.document,
+        renderer: form.renderer(in: program, over: opened.corpus, showsQuestion: false), explains: form.explains)
       answered = try answering.answer(Question(id: "q1", text: text, document: nil))
     } catch {
       program.errors.report(error.text(program.messages))

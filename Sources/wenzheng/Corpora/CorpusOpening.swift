@@ -10,6 +10,10 @@ struct CorpusOpening {
   /// The documents, and how well it went.
   struct Opened {
     let corpus: Corpus
+    /// Words that the user says stand for each other.
+    let synonyms: Synonyms
+    /// The files that the synonyms were read from.
+    let synonymFiles: [String]
     let status: ExitStatus
   }
 
@@ -27,7 +31,10 @@ struct CorpusOpening {
     }
     // Nothing is lost by a file without text among others; whatever else could not be read may have held the answer.
     let hasLoss = reading.problems.contains { if case .empty = $0 { false } else { true } }
-    return Opened(corpus: reading.corpus, status: hasLoss ? .failed : .answered)
+    let (synonyms, isWhole) = SynonymReading(messages: messages, errors: errors).read(reading.synonymFiles)
+    return Opened(
+      corpus: reading.corpus, synonyms: synonyms, synonymFiles: reading.synonymFiles.map(\.path),
+      status: hasLoss || !isWhole ? .failed : .answered)
   }
 }
 

@@ -35,4 +35,10 @@ struct DocumentNames {
     let names = corpus.documents.map(\.name)
     throw UnknownDocument(name: name, nearest: NearestName.find(name, among: names))
   }
+
+  /// The one document of a name or path; all of them where it is nil.
+  func documents(named name: String?) throws(UnknownDocument) -> [Document] {
+    guard let name else { return corpus.documents }
+    return [corpus.documents[try index(of: name)]]
+  }
 }

@@ -10,13 +10,22 @@ struct OpenDocuments: Sendable {
   var selected: Int?
   private let stamp: CorpusStamp
 
-  init(corpus: Corpus, named: [String]) {
+  init(corpus: Corpus, synonyms: Synonyms = Synonyms(), synonymFiles: [String] = [], named: [String]) {
     self.named = named
-    engine = Engine(corpus: corpus)
-    stamp = CorpusStamp(named + corpus.documents.map(\.path).filter { !$0.isEmpty && !named.contains($0) })
+    engine = Engine(corpus: corpus, synonyms: synonyms)
+    let files = corpus.documents.map(\.path).filter { !$0.isEmpty } + synonymFiles
+    stamp = CorpusStamp(named + files.filter { !named.contains($0) })
+  }
+
+  init(_ opened: CorpusOpening.Opened, named: [String]) {
+    self.init(
+      corpus: opened.corpus, synonyms: opened.synonyms, synonymFiles: opened.synonymFiles, named: named)
   }
 
   var corpus: Corpus { engine.corpus }
+
+  /// Whether several are open, so that citations name theirs.
+  var areSeveral: Bool { corpus.documents.count > 1 }
 
   /// The documents in use, each with its index.
   var inUse: [(index: Int, document: Document)] {

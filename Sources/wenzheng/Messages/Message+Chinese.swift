@@ -13,6 +13,7 @@ extension Message {
         wenzheng ask 多少系统被监测                  问一个问题
         wenzheng run --format jsonl 问题.jsonl       逐行回答一个问题文件
         wenzheng outline                             看文档的结构
+        wenzheng documents                           列出文档
 
       文档在哪里：--corpus 路径，或 $WENZHENG_CORPUS，或当前目录的 corpus 文件夹。
       退出码：0 都有答案，1 有的没有答案，2 出错，64 用法不对。
@@ -47,6 +48,15 @@ extension Message {
         wenzheng outline
         wenzheng outline --corpus 文件夹 --document 文档名
       """
+    case .documentsAbstract: "列出打开的文档。"
+    case .documentsDiscussion:
+      """
+      每个文档的名称、标题、日期，节、段、句各多少，文件在哪里。
+
+      例：
+        wenzheng documents
+        wenzheng documents --corpus 文件夹 --format jsonl
+      """
     case .shellAbstract: "打开问答界面。"
     case .shellDiscussion: "标准输入不是终端时，把它当作问题文件来读。"
     case .corpusHelp: "文档或放文档的文件夹；可多次给出"
@@ -72,8 +82,15 @@ extension Message {
     case .corpusEmpty: "{path}：文件里没有文字；请换一个文件"
     case .corpusNoTexts: "{path}：文件夹里没有文本（.txt 或 .md）；请把文档放进去，或另指一个文件夹"
     case .corpusNothingRead: "没有可读的文档，无法回答"
-    case .unknownDocument: "没有名为“{name}”的文档；用 wenzheng outline 可看到各文档的名称"
+    case .unknownDocument: "没有名为“{name}”的文档；用 wenzheng documents 可看到各文档的名称"
     case .unknownDocumentNearest: "没有名为“{name}”的文档；是不是“{nearest}”？"
+    case .synonymsNotUTF8: "不是 UTF-8 文本，略过这一行；请先转换编码，例如 iconv -f GB18030 -t UTF-8"
+    case .synonymsSeveralArrows: "一行只能有一个 =>，略过这一行；请拆成几行"
+    case .synonymsEmptySide: "=> 的一边没有词，略过这一行；请写成：问题里的词 => 文中的词"
+    case .synonymsTooFewWords: "只有一个词，略过这一行；同义的词请用半角逗号隔开，例如：网信办,市委网信办"
+    case .synonymsOnlyPunctuation: "“{word}”里没有文字，略过这一行；请写词语"
+    case .synonymsTooLong: "有的词超过 {limit} 个字，略过这一行；请写得短些"
+    case .synonymsMore: "另有 {count} 行也有错，不再一一列出"
 
     case .emptyQuestion: "问题是空的；请写出要问的话，例如：wenzheng ask 何时发布"
     case .standardInput: "标准输入"
@@ -119,6 +136,7 @@ extension Message {
     case .refusedOtherSubject: "没有答案：文中说的是另外的地方、年份或单位"
     case .refusalMissingParts: "文中没有依据的部分：{parts}"
     case .refusalNearest: "最接近的句子（不是答案）："
+    case .otherFigures: "各文档说法不同："
 
     case .explanationAnalysis: "分析"
     case .explanationRules: "用到的规则"
@@ -150,6 +168,14 @@ extension Message {
     case .outlineParagraph: "第 {number} 段"
     case .outlineSentences: "{count} 句"
     case .outlineOneSentence: "{count} 句"
+
+    case .documentsName: "名称"
+    case .documentsTitle: "标题"
+    case .documentsDate: "日期"
+    case .documentsSections: "节"
+    case .documentsParagraphs: "段"
+    case .documentsSentences: "句"
+    case .documentsPath: "文件"
 
     case .shellBanner: "问政：就{title}提问"
     case .documentTitle: "《{title}》"

@@ -13,6 +13,7 @@ extension Message {
         wenzheng ask 多少系统被监测                     ask a question
         wenzheng run --format jsonl questions.jsonl     answer a question file line by line
         wenzheng outline                                see how the documents are built
+        wenzheng documents                              list the documents
 
       Where documents are: --corpus PATH, otherwise $WENZHENG_CORPUS, otherwise the folder ./corpus.
       Exit codes: 0 all answered, 1 something has no answer, 2 an error, 64 wrong usage.
@@ -47,6 +48,15 @@ extension Message {
         wenzheng outline
         wenzheng outline --corpus folder --document name
       """
+    case .documentsAbstract: "List the open documents."
+    case .documentsDiscussion:
+      """
+      Name, title and date of each document, how many sections, paragraphs and sentences it has, and its file.
+
+      Examples:
+        wenzheng documents
+        wenzheng documents --corpus folder --format jsonl
+      """
     case .shellAbstract: "Open the shell."
     case .shellDiscussion: "Where standard input is no terminal, it is read as a question file."
     case .corpusHelp: "A document or a folder of documents; may be given several times."
@@ -72,8 +82,15 @@ extension Message {
     case .corpusEmpty: "{path}: the file holds no text; name another one"
     case .corpusNoTexts: "{path}: the folder holds no text (.txt or .md); put documents there, or name another folder"
     case .corpusNothingRead: "no document could be read, so nothing can be answered"
-    case .unknownDocument: "there is no document named '{name}'; wenzheng outline shows the names"
+    case .unknownDocument: "there is no document named '{name}'; wenzheng documents shows the names"
     case .unknownDocumentNearest: "there is no document named '{name}'; did you mean '{nearest}'?"
+    case .synonymsNotUTF8: "not UTF-8 text, line left out; convert it first, for example with iconv -f GB18030 -t UTF-8"
+    case .synonymsSeveralArrows: "more than one => on a line, line left out; make several lines of it"
+    case .synonymsEmptySide: "no word on one side of =>, line left out; write: word of the question => word of the text"
+    case .synonymsTooFewWords: "only one word, line left out; put an ASCII comma between words: word,other word"
+    case .synonymsOnlyPunctuation: "'{word}' is punctuation only, line left out; write a word"
+    case .synonymsTooLong: "a word of more than {limit} characters, line left out; write a shorter one"
+    case .synonymsMore: "{count} more lines are wrong"
 
     case .emptyQuestion: "the question is empty; write what to ask, for example: wenzheng ask 何时发布"
     case .standardInput: "standard input"
@@ -119,6 +136,7 @@ extension Message {
     case .refusedOtherSubject: "No answer: the text speaks of another place, year or body"
     case .refusalMissingParts: "Without support in the text: {parts}"
     case .refusalNearest: "The nearest sentences (not an answer):"
+    case .otherFigures: "The documents differ:"
 
     case .explanationAnalysis: "Analysis"
     case .explanationRules: "Rules"
@@ -150,6 +168,14 @@ extension Message {
     case .outlineParagraph: "paragraph {number}"
     case .outlineSentences: "{count} sentences"
     case .outlineOneSentence: "{count} sentence"
+
+    case .documentsName: "name"
+    case .documentsTitle: "title"
+    case .documentsDate: "date"
+    case .documentsSections: "sections"
+    case .documentsParagraphs: "paragraphs"
+    case .documentsSentences: "sentences"
+    case .documentsPath: "file"
 
     case .shellBanner: "wenzheng: ask about {title}"
     case .documentTitle: "{title}"

@@ -6,6 +6,7 @@ enum Message: String, Sendable, CaseIterable {
   case askAbstract, askDiscussion, askWords
   case runAbstract, runDiscussion, runFile
   case outlineAbstract, outlineDiscussion
+  case documentsAbstract, documentsDiscussion
   case shellAbstract, shellDiscussion
   case corpusHelp, documentHelp, formatHelp, outlineFormatHelp, explainHelp, colorHelp, languageHelp
   case plainHelp, privateHelp
@@ -17,6 +18,8 @@ enum Message: String, Sendable, CaseIterable {
   case noCorpus, corpusNotFound, corpusNotFile, corpusUnreadable, corpusNotUTF8, corpusBinary, corpusEmpty
   case corpusNoTexts, corpusNothingRead
   case unknownDocument, unknownDocumentNearest
+  case synonymsNotUTF8, synonymsSeveralArrows, synonymsEmptySide, synonymsTooFewWords, synonymsOnlyPunctuation
+  case synonymsTooLong, synonymsMore
 
   // Question files
   case emptyQuestion, standardInput
@@ -38,6 +41,7 @@ enum Message: String, Sendable, CaseIterable {
   case placeHeader, placeHeading, placeParagraph, placeSentence
   case refusedEmptyQuestion, refusedUnrelated, refusedMissing, refusedNoSuchAnswer, refusedOtherSubject
   case refusalMissingParts, refusalNearest
+  case otherFigures
 
   // Explanation
   case explanationAnalysis, explanationRules, explanationEvidence, explanationDecision, explanationNothing
@@ -48,6 +52,10 @@ enum Message: String, Sendable, CaseIterable {
   // Outline
   case outlineTitle, outlineDate, outlineSite, outlineColumn, outlineLine, outlineParagraph, outlineSentences
   case outlineOneSentence
+
+  // The list of documents
+  case documentsName, documentsTitle, documentsDate, documentsSections, documentsParagraphs, documentsSentences
+  case documentsPath
 
   // The shell, its transcripts, settings, history and locale
   case shellBanner, documentTitle, documentCount, shellBannerHint, shellPrompt, shellHelpAsking, shellHelpFollowUp

@@ -1,7 +1,7 @@
 import Answering
 import PolicyCorpus
 
-/// Answers questions over a corpus in a form of output.
+/// Answers questions over the opened documents in a form of output.
 struct QuestionAnswering {
   private let engine: Engine
   private let names: DocumentNames
@@ -11,17 +11,18 @@ struct QuestionAnswering {
   private let document: Int?
 
   /// - Parameters:
+  ///   - opened: the documents, with the user's synonyms.
   ///   - document: the name of the document for questions that name none.
   ///   - explains: whether the renderer shows explanations.
   init(
-    corpus: Corpus, document: String?, renderer: any ResponseRenderer, explains: Bool
+    _ opened: CorpusOpening.Opened, document: String?, renderer: any ResponseRenderer, explains: Bool
   ) throws(UnknownDocument) {
-    let names = DocumentNames(corpus: corpus)
+    let names = DocumentNames(corpus: opened.corpus)
     self.document = try document.map { name throws(UnknownDocument) in try names.index(of: name) }
     self.names = names
     self.renderer = renderer
     self.explains = explains
-    engine = Engine(corpus: corpus)
+    engine = Engine(corpus: opened.corpus, synonyms: opened.synonyms)
   }
 
   /// The answer as it is printed, and what it means for the exit code.

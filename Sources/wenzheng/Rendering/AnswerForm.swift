@@ -1,3 +1,5 @@
+import PolicyCorpus
+
 /// How answers are to be printed.
 struct AnswerForm: Sendable {
   var format: OutputFormat = .text
@@ -7,13 +9,16 @@ struct AnswerForm: Sendable {
 
   /// The renderer for standard output.
   ///
-  /// - Parameter showsQuestion: whether the question stands above its answer.
-  func renderer(in program: Program, showsQuestion: Bool) -> any ResponseRenderer {
+  /// - Parameters:
+  ///   - corpus: the documents that are answered from.
+  ///   - showsQuestion: whether the question stands above its answer.
+  func renderer(in program: Program, over corpus: Corpus, showsQuestion: Bool) -> any ResponseRenderer {
     switch format {
     case .jsonLines: JSONLinesRenderer(explains: explains)
     case .text:
       TextRenderer(
-        messages: program.messages, style: style(in: program), showsQuestion: showsQuestion, explains: explains)
+        messages: program.messages, style: style(in: program), showsQuestion: showsQuestion, explains: explains,
+        namesDocuments: corpus.documents.count > 1)
     }
   }
 

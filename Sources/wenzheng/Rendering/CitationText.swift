@@ -4,6 +4,8 @@ import Answering
 struct CitationText {
   let messages: Messages
   let style: TextStyle
+  /// Whether the place starts with the document, as where several are open.
+  var namesDocument = false
 
   /// The sentence on one line, the place below it.
   ///
@@ -15,9 +17,10 @@ struct CitationText {
     return [label + " " + quoted, indent + style.text(place(of: citation), .faint)]
   }
 
-  /// Section › paragraph › sentence, and file:line.
+  /// Document › section › paragraph › sentence, and file:line.
   func place(of citation: Citation) -> String {
     var steps: [String] = []
+    if namesDocument { steps.append(Self.title(of: citation)) }
     if !citation.section.isEmpty { steps.append(DisplayText.oneLine(citation.section)) }
     if citation.paragraph > 0 {
       steps.append(messages(.placeParagraph, ["number": String(citation.paragraph)]))
@@ -28,6 +31,9 @@ struct CitationText {
     let file = citation.path.isEmpty ? citation.document : citation.path
     return steps.joined(separator: " › ") + "  " + DisplayText.oneLine(file) + ":\(citation.line)"
   }
+
+  /// The title of the document that a citation is of, cut where it is long.
+  static func title(of citation: Citation) -> String { DisplayText.shortened(citation.title, to: 40) }
 }
 
 extension Messages {

@@ -26,6 +26,8 @@ struct JSONLinesRenderer: ResponseRenderer {
     object.member("answers", answer.items)
     object.member("confidence") { $0.number(confidence) }
     object.member("citations") { $0.array(answer.citations) { writer, citation in writer.write(citation) } }
+    guard !answer.alternatives.isEmpty else { return }
+    object.member("others") { $0.array(answer.alternatives) { writer, other in writer.write(other) } }
   }
 
   private static func write(_ refusal: Refusal, _ confidence: Double, to object: inout JSONWriter) {

@@ -1,4 +1,5 @@
 import Answering
+import ChineseText
 
 extension JSONWriter {
   /// A citation, as the answer contract has it.
@@ -8,6 +9,15 @@ extension JSONWriter {
       object.member("title", citation.title)
       object.writePlace(of: citation)
       object.member("text", citation.text)
+    }
+  }
+
+  /// The answer of another document.
+  mutating func write(_ other: Alternative) {
+    object { object in
+      object.member("answer", other.text)
+      object.member("date", other.citation.date?.iso8601 ?? "")
+      object.member("citation") { $0.write(other.citation) }
     }
   }
 

@@ -1,4 +1,5 @@
 import Answering
+import ChineseText
 
 /// Responses for people: the answer first, then the sentences that say so.
 struct TextRenderer: ResponseRenderer {
@@ -8,6 +9,8 @@ struct TextRenderer: ResponseRenderer {
   let showsQuestion: Bool
   /// Whether the explanation follows.
   let explains: Bool
+  /// Whether citations name their documents, as where several are open.
+  var namesDocuments = false
 
   func text(of response: Response, to question: Question) -> String {
     var lines: [String] = []
@@ -37,11 +40,30 @@ struct TextRenderer: ResponseRenderer {
     } else {
       lines.append(style.text(DisplayText.oneLine(answer.text), .answer))
     }
+    lines += alternativeLines(answer)
     lines.append("")
-    for (index, citation) in answer.citations.enumerated() {
+    for (index, citation) in answer.numberedCitations.enumerated() {
       lines += citationText.lines(citation, label: "[\(index + 1)]")
     }
     return lines
+  }
+
+  /// The figures of the documents side by side, each with its document's date and the number of its citation.
+  private func alternativeLines(_ answer: Answer) -> [String] {
+    guard !answer.alternatives.isEmpty, let first = answer.citations.first else { return [] }
+    let figures =
+      [(text: answer.text, citation: first, number: 1)]
+      + answer.alternatives.enumerated().map { index, other in
+        (text: other.text, citation: other.citation, number: answer.citations.count + index + 1)
+      }
+    return ["", messages(.otherFigures)]
+      + figures.map { figure in
+        var date = figure.citation.date?.iso8601 ?? ""
+        // A document may bear a year only, or no date.
+        date += String(repeating: " ", count: max(0, "2000-01-01".count - date.count))
+        let words = style.text(DisplayText.oneLine(figure.text), .answer)
+        return "  \(date)  \(words)  \(CitationText.title(of: figure.citation)) [\(figure.number)]"
+      }
   }
 
   private func refusalLines(_ refusal: Refusal) -> [String] {
@@ -56,7 +78,9 @@ struct TextRenderer: ResponseRenderer {
     return lines
   }
 
-  private var citationText: CitationText { CitationText(messages: messages, style: style) }
+  private var citationText: CitationText {
+    CitationText(messages: messages, style: style, namesDocument: namesDocuments)
+  }
 
   private static func message(of reason: Refusal.Reason) -> Message {
     switch reason {
@@ -67,4 +91,9 @@ struct TextRenderer: ResponseRenderer {
     case .otherSubject: .refusedOtherSubject
     }
   }
+}
+
+extension Answer {
+  /// The citations in the order in which they are numbered: the answer's own, then those of other documents' answers.
+  var numberedCitations: [Citation] { citations + alternatives.map(\.citation) }
 }

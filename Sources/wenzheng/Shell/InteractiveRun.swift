@@ -10,7 +10,7 @@ struct InteractiveRun {
   func perform() -> ExitStatus {
     guard let opened = program.corpusOpening.open(named: start.documents.paths) else { return .failed }
     let (settings, problems) = start.settings(in: program)
-    var documents = OpenDocuments(corpus: opened.corpus, named: start.documents.paths)
+    var documents = OpenDocuments(opened, named: start.documents.paths)
     if let name = start.documents.document {
       do throws(UnknownDocument) {
         documents.selected = try DocumentNames(corpus: opened.corpus).index(of: name)

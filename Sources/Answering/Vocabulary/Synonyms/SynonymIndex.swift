@@ -14,12 +14,19 @@ struct SynonymIndex: Sendable {
   private let bytes: [UInt8]
   /// For each group, the bytes of the words that may stand in a text.
   private var targets: [Range<Int>] = []
+  /// The same for the groups that a user adds, which are numbered after the built-in ones.
+  private let addedTargets: [[[UInt16]]]
   private var slots: [Int32]
   private var slotKeys: [UInt64]
   private var entries: [Entry] = []
   private var longest = 1
 
-  init(_ texts: [StaticString]) {
+  /// Reads groups.
+  ///
+  /// - Parameters:
+  ///   - texts: built-in groups, known to be well-formed; they are folded as they are looked up.
+  ///   - synonyms: groups that a user adds.
+  init(_ texts: [StaticString], adding synonyms: Synonyms = Synonyms()) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8CodeUnitCount + 1 })
     for text in texts {
@@ -27,7 +34,8 @@ struct SynonymIndex: Sendable {
       bytes.append(0x0A)
     }
     self.bytes = bytes
-    var words = 0
+    addedTargets = synonyms.groups.map(\.targets)
+    var words = synonyms.groups.reduce(0) { $0 + $1.sources.count }
     for byte in bytes where byte == 0x2C || byte == 0x0A || byte == 0x3D { words += 1 }
     var capacity = 64
     while capacity < words * 2 { capacity *= 2 }
@@ -35,6 +43,7 @@ struct SynonymIndex: Sendable {
     slotKeys = [UInt64](repeating: 0, count: capacity)
     entries.reserveCapacity(words)
     read()
+    for (number, group) in synonyms.groups.enumerated() { add(group, Int32(targets.count + number)) }
   }
 
   /// The words that may stand in a text for the word on some characters of a question; none where it has no group.
@@ -46,7 +55,7 @@ struct SynonymIndex: Sendable {
     var found: [[UInt16]] = []
     var entry = slots[slot]
     while entry >= 0 {
-      for word in words(of: targets[Int(entries[Int(entry)].group)]) where !word.elementsEqual(characters[range]) {
+      for word in words(ofGroup: Int(entries[Int(entry)].group)) where !word.elementsEqual(characters[range]) {
         if !found.contains(word) { found.append(word) }
       }
       entry = entries[Int(entry)].next
@@ -109,8 +118,16 @@ struct SynonymIndex: Sendable {
     }
   }
 
-  private func words(of range: Range<Int>) -> [[UInt16]] {
-    FoldedText(bytes, range: range).characters.split(separator: Character16.comma).map(Array.init)
+  private func words(ofGroup group: Int) -> [[UInt16]] {
+    guard group < targets.count else { return addedTargets[group - targets.count] }
+    return FoldedText(bytes, range: targets[group]).characters.split(separator: Character16.comma).map(Array.init)
+  }
+
+  private mutating func add(_ group: Synonyms.Group, _ number: Int32) {
+    for word in group.sources {
+      longest = max(longest, word.count)
+      insert(word.reduce(Self.seed, Self.step), number)
+    }
   }
 
   private mutating func insert(_ key: UInt64, _ group: Int32) {

@@ -22,7 +22,7 @@ extension ShellVerb {
       CommandText(arguments: "", summary: "看文档的结构", help: "列出各节、各段及其编号，与引文的编号一致。\n例：\n  :结构")
     case .documents:
       CommandText(
-        arguments: "", summary: "列出文档", help: "列出打开的文档：序号、名称、标题、日期；* 是选用的那个。\n例：\n  :文档")
+        arguments: "", summary: "列出文档", help: "列出打开的文档：序号、名称、标题、日期，节、段、句各多少，文件；* 是选用的那个。\n例：\n  :文档")
     case .terms:
       CommandText(
         arguments: "[个数]", summary: "列出文中常见的词语",

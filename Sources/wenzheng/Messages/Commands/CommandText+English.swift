@@ -49,7 +49,7 @@ extension ShellVerb {
       CommandText(
         arguments: "", summary: "the open documents",
         help: """
-          Lists number, name, title and date of each document; * marks the one in use.
+          Lists number, name, title, date, size and file of each document; * marks the one in use.
           Example:
             :documents
           """)

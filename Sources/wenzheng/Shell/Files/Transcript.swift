@@ -13,8 +13,9 @@ struct Transcript: Equatable, Sendable {
   /// A question with its answer.
   ///
   /// - Parameter typed: the question as it was typed.
-  static func entry(typed: String, reply: Reply, messages: Messages) -> String {
-    let renderer = TextRenderer(messages: messages, style: .plain, showsQuestion: false, explains: false)
+  static func entry(typed: String, reply: Reply, messages: Messages, namesDocuments: Bool = false) -> String {
+    let renderer = TextRenderer(
+      messages: messages, style: .plain, showsQuestion: false, explains: false, namesDocuments: namesDocuments)
     let question = Question(id: "", text: reply.completed ?? typed, document: nil)
     let body = renderer.text(of: reply.response, to: question)
     var lines: [String] = []

@@ -25,8 +25,11 @@ extension ShellSession {
       return shown(reply, typed: text, milliseconds: 0)
     }
     last = (text, reply)
-    citations = reply.response.answer?.citations ?? reply.response.refusal?.nearest ?? []
-    if transcript != nil { unwritten += Transcript.entry(typed: text, reply: reply, messages: messages) }
+    citations = reply.response.answer?.numberedCitations ?? reply.response.refusal?.nearest ?? []
+    if transcript != nil {
+      unwritten += Transcript.entry(
+        typed: text, reply: reply, messages: messages, namesDocuments: documents.areSeveral)
+    }
     return shown(reply, typed: text, milliseconds: duration / 1_000_000)
   }
 
@@ -40,8 +43,10 @@ extension ShellSession {
       let words = messages(.shellCompleted, ["question": DisplayText.shortened(completed)])
       text += style.text(words, .faint) + "\n"
     }
-    text += TextRenderer(messages: messages, style: style, showsQuestion: false, explains: settings.explains)
-      .text(of: reply.response, to: question)
+    text += TextRenderer(
+      messages: messages, style: style, showsQuestion: false, explains: settings.explains,
+      namesDocuments: documents.areSeveral
+    ).text(of: reply.response, to: question)
     if settings.showsTime {
       text += style.text(messages(.shellTime, ["milliseconds": String(milliseconds)]), .faint) + "\n"
     }
@@ -89,7 +94,7 @@ extension ShellSession {
     guard let response = explained() else { return messages(.shellNothingAsked) + "\n" }
     var seen = Set([response.answer?.text ?? ""])
     var lines: [String] = []
-    let citationText = CitationText(messages: messages, style: style)
+    let citationText = CitationText(messages: messages, style: style, namesDocument: documents.areSeveral)
     let evidence = response.explanation.evidence
     // What is worth much less than the best is noise.
     let least = (evidence.first?.score.value ?? 0) * 0.6

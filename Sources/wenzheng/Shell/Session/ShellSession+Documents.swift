@@ -11,12 +11,8 @@ extension ShellSession {
 
   /// What `:documents` shows.
   func list() -> String {
-    documents.corpus.documents.enumerated().map { index, document in
-      let mark = documents.selected == index ? "*" : " "
-      let facts = [document.title, document.date?.iso8601 ?? ""].filter { !$0.isEmpty && $0 != document.name }
-      let name = style.text(DisplayText.oneLine(document.name), .answer)
-      return "\(mark)\(index + 1)  \(name)  " + facts.map(DisplayText.oneLine).joined(separator: "  ") + "\n"
-    }.joined()
+    DocumentListText(messages: messages, style: style)
+      .text(of: documents.corpus.documents, selected: documents.selected)
   }
 
   /// What `:terms` shows.
@@ -74,7 +70,7 @@ extension ShellSession {
   /// Reads documents in place of those that are open; they stay where nothing can be read.
   private mutating func open(_ paths: [String], saying message: Message) -> String {
     guard let opened = program.corpusOpening.open(named: paths) else { return messages(.shellCorpusKept) + "\n" }
-    documents = OpenDocuments(corpus: opened.corpus, named: paths)
+    documents = OpenDocuments(opened, named: paths)
     conversation.restart()
     (last, citations, toldChanges) = (nil, [], [])
     return messages(message, ["title": documents.title(messages)]) + "\n"

@@ -1,0 +1,149 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// The people of the sentence; 谁说的 wants one who speaks.
+  func persons() -> [Candidate] {
+    var found: [Candidate] = []
+    // 王某是谁 asks for the office of a person named.
+    for person in PersonName.all(in: characters, range) where isAsked(person.name) {
+      if let office = person.office {
+        found.append(Candidate(passage: passage, range: trimmed(office), rule: "person.office-of", prior: 0.85))
+      }
+    }
+    let asksSpeaker = Self.speaking.contains { question.contains($0) }
+    for person in PersonName.all(in: characters, range) where !isAsked(person.name) {
+      var prior = 0.55
+      if person.officeNoun != nil { prior += 0.1 }
+      if asksSpeaker { prior += person.speaks ? 0.3 : -0.2 }
+      let agreement = officeAgreement(person)
+      if agreement <= -1 { continue }
+      prior += agreement
+      var candidate = Candidate(passage: passage, range: person.name, rule: "person.name", prior: max(0, min(1, prior)))
+      if person.speaks && asksSpeaker { candidate.reach = .sentence }
+      found.append(candidate)
+    }
+    if askedOffice == nil, found.isEmpty || !asksSpeaker {
+      for name in PlainName.all(in: characters, range) where !isAsked(name) {
+        guard !found.contains(where: { $0.range.overlaps(name) }) else { continue }
+        let isDotted = name.contains { characters[$0] == Character16.middleDot }
+        var prior = isDotted ? 0.5 : 0.35
+        if name.lowerBound > range.lowerBound, [0x7531, 0x88AB].contains(characters[name.lowerBound - 1]) {
+          prior += 0.2
+        }  // 由 被
+        found.append(Candidate(passage: passage, range: name, rule: "person.plain-name", prior: prior))
+      }
+    }
+    // A quotation whose speaker is named in the sentence beside it.
+    if found.isEmpty, asksSpeaker {
+      for offset in [1, -1, 2, -2] {
+        guard let neighbour = passage.neighbour(offset),
+          let speaker = PersonName.all(in: neighbour.characters, neighbour.range).first(where: \.speaks)
+        else { continue }
+        var candidate = Candidate(passage: neighbour, range: speaker.name, rule: "person.speaker-beside", prior: 0.8)
+        candidate.further = [passage]
+        found.append(candidate)
+        break
+      }
+    }
+    if found.isEmpty, !question.quotations.isEmpty, askedOffice == nil { found += definitions() }
+    // 由谁, 哪位 may also mean a body.
+    if found.isEmpty, askedOffice == nil, asksAgent {
+      found += organizations().map { candidate in
+        var candidate = candidate
+        candidate.prior *= 0.7
+        return candidate
+      }
+    }
+    return found
+  }
+
+  static let speaking = [
+    "说", "话", "介绍", "表示", "讲", "谈", "提出", "看法", "观点", "认为", "指出", "强调", "透露", "呼吁", "评价", "口中", "嘴里",
+  ].map(\.folded)
+
+  /// Whether who acts is asked for (由谁负责), which may be a body.
+  var asksAgent: Bool {
+    Self.agents.contains { question.contains($0) }
+  }
+
+  static let agents = ["由谁", "谁负责", "谁来", "谁管", "谁牵头", "谁发起", "谁主办", "谁组织", "谁承担", "谁提供", "谁制定"].map(\.folded)
+
+  /// The office that the question names against the one beside the name: 主任 is not 副主任.
+  func officeAgreement(_ person: PersonName) -> Double {
+    guard let asked = askedOffice else { return 0 }
+    let word = question.characters[asked]
+    // 副 makes another office of it.
+    let deputyAsked = asked.lowerBound > 0 && question.characters[asked.lowerBound - 1] == 0x526F
+    let deputyHeld = person.officeNoun.map { $0.lowerBound > 0 && characters[$0.lowerBound - 1] == 0x526F } ?? false
+    if deputyAsked != deputyHeld { return -1 }
+    let after = stretch(person.name.upperBound, min(range.upperBound, person.name.upperBound + word.count))
+    if characters[after].elementsEqual(word) { return 0.3 }
+    guard let office = person.office, let noun = person.officeNoun else { return asksHolder ? -1 : -0.3 }
+    var held: [Range<Int>] = [noun]
+    for mark in office where characters[mark] == Character16.enumerationComma {
+      if let length = Names.office(characters, before: mark, from: office.lowerBound) {
+        held.append(mark - length..<mark)
+      }
+    }
+    guard held.contains(where: { characters[$0].elementsEqual(word) }) else { return -1 }
+    return isOfAskedBody(office, asked) ? 0.3 : -1
+  }
+
+  /// Whether the body that the question names before the office is the one of the sentence: most of it stands there in one
+  /// piece.
+  func isOfAskedBody(_ office: Range<Int>, _ asked: Range<Int>) -> Bool {
+    var body = asked.lowerBound
+    while body > 0, question.content[body - 1] || question.characters[body - 1] == 0x7684,
+      CharacterClass(question.characters[body - 1]).isWord
+    { body -= 1 }
+    let name = question.characters[body..<asked.lowerBound].filter { $0 != 0x7684 }
+    guard name.count >= 3 else { return true }
+    // The bodies are compared from their ends: 市教委网信办 is not 市委网信办, while 天津市委网信办 may be.
+    let noun = Names.office(characters, before: office.upperBound, from: office.lowerBound) ?? 0
+    let held = Array(characters[stretch(office.lowerBound, office.upperBound - noun)])
+    var shared = 0
+    while shared < min(held.count, name.count), held[held.count - 1 - shared] == name[name.count - 1 - shared] {
+      shared += 1
+    }
+    if shared >= 3 || shared == held.count {
+      let asked = name.dropLast(shared)
+      let given = held.dropLast(shared)
+      return asked.isEmpty || given.isEmpty || asked.suffix(given.count).elementsEqual(given)
+        || given.suffix(asked.count).elementsEqual(asked)
+    }
+    guard name.count >= 4 else { return true }
+    var best = 0
+    for start in name.indices {
+      var length = best + 1
+      while start + length <= name.count,
+        CharacterSearch.first(Array(name[start..<start + length]), in: characters, office) != nil
+      {
+        best = length
+        length += 1
+      }
+    }
+    return best * 2 >= name.count
+  }
+
+  /// Whether the holder of an office is asked for, and nothing that somebody said or did.
+  var asksHolder: Bool {
+    question.rules.contains { $0.hasPrefix("person.office") }
+      || question.rules.contains("person.who") && question.characters.count <= 20
+  }
+
+  /// The office noun of the question nearest to the interrogative, the longest.
+  var askedOffice: Range<Int>? {
+    let limit = question.characters.count
+    var found: Range<Int>?
+    for end in 1...max(1, limit) where end <= limit {
+      guard let length = Names.office(question.characters, before: end, from: 0), length >= 2,
+        (end - length..<end).allSatisfy({ place in
+          question.content[place] || question.asking.map { $0.contains(place) } ?? false
+        })
+      else { continue }
+      found = end - length..<end
+    }
+    return found
+  }
+}

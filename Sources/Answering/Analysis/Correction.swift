@@ -2,7 +2,7 @@ import ChineseText
 import KeywordIndex
 import PolicyCorpus
 
-/// A question with wrong homophones set right where the text leaves no doubt: 会义 to 会议.
+/// A question with wrong homophones set right where the text leaves no doubt: 桥粱 to 桥梁.
 enum Correction {
   /// The corrected characters; nil where nothing is to be corrected.
   ///

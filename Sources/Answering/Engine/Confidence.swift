@@ -33,10 +33,8 @@ struct Confidence {
       ("margin", margin, 0.48),
       ("own-coverage", best.match.coverage, 0.90),
       ("before", support.before, 0.57),
-      ("after", support.after, 0.00),
       ("tail", support.tail, 2.21),
       ("ending", support.ending, 0.12),
-      ("foreign", Double(min(4, max(0, support.foreign - 1))) / 4, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts

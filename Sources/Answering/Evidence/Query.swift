@@ -108,7 +108,7 @@ struct Query: Sendable {
     return found
   }
 
-  /// A pair that the text does not have may hold a wrong homophone: 会义 for 会议.
+  /// A pair that the text does not have may hold a wrong homophone: 桥粱 for 桥梁.
   private static func homophoneAlternatives(
     _ question: Question, _ terms: [WeightedTerm], _ index: KeywordIndex, _ scope: Range<Int>
   ) -> [Alternative] {

@@ -14,14 +14,10 @@ struct Support: Sendable {
   let missingUnknown: Int
   /// The supported share of the content just before the interrogative; 1 where there is none.
   let before: Double
-  /// The supported share of the content just after it; 1 where there is none.
-  let after: Double
   /// The supported share of the last two content characters where nothing asks; 1 where something does.
   let tail: Double
   /// The supported share of the last two content characters where they follow the interrogative; 1 where there are none.
   let ending: Double
-  /// The length of the longest stretch of the question that the text has elsewhere but not here: likely another subject.
-  let foreign: Int
 
   init(question: Question, query: Query, match: SentenceMatch) {
     let support = match.widerSupport
@@ -61,40 +57,22 @@ struct Support: Sendable {
     missing = missingRanges.map(question.words)
     missingKnown = lackingKnown
     missingUnknown = lackingUnknown
-    before = Self.share(support, Self.content(question, before: true))
-    after = Self.share(support, Self.content(question, before: false))
+    before = Self.share(support, Self.contentBeforeAsking(question))
     let places = question.runs.flatMap { Array($0) }.filter { !FunctionWords.isLight(question.characters[$0]) }
     tail = question.asking == nil ? Self.share(support, Array(places.suffix(2))) : 1
     ending = Self.share(
       support, places.suffix(2).filter { place in question.asking.map { place >= $0.upperBound } ?? false })
-    foreign = Self.longestForeign(question, support, known)
-  }
-
-  /// The length of the longest unsupported stretch that the text has elsewhere.
-  private static func longestForeign(_ question: Question, _ support: [Double], _ known: [Bool]) -> Int {
-    var longest = 0
-    for run in question.runs {
-      var length = 0
-      for place in run {
-        let isForeign = support[place] < 0.5 && known[place] && !FunctionWords.isLight(question.characters[place])
-        length = isForeign ? length + 1 : 0
-        longest = max(longest, length)
-      }
-    }
-    return longest
   }
 
   private static func distance(_ place: Int, _ asking: Range<Int>) -> Int {
     place < asking.lowerBound ? asking.lowerBound - place : place - asking.upperBound + 1
   }
 
-  /// Up to three content characters next to the interrogative.
-  private static func content(_ question: Question, before: Bool) -> [Int] {
+  /// Up to three content characters just before the interrogative.
+  private static func contentBeforeAsking(_ question: Question) -> [Int] {
     guard let asking = question.asking else { return [] }
     let places = question.runs.flatMap { Array($0) }.filter { !FunctionWords.isLight(question.characters[$0]) }
-    let near =
-      before ? places.filter { $0 < asking.lowerBound }.suffix(3) : places.filter { $0 >= asking.upperBound }.prefix(3)
-    return near.filter { distance($0, asking) <= 5 }
+    return places.filter { $0 < asking.lowerBound }.suffix(3).filter { distance($0, asking) <= 5 }
   }
 
   private static func share(_ support: [Double], _ places: [Int]) -> Double {

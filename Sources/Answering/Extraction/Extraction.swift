@@ -48,20 +48,6 @@ struct Extraction: Sendable {
     }
   }
 
-  /// Where a term of the question nearest before a place stands, in its clause; nil where none does.
-  func lastTerm(before place: Int, from lowest: Int) -> Range<Int>? {
-    var best: Range<Int>?
-    for places in match.occurrences {
-      for occurrence in places
-      where occurrence.range.upperBound <= place && occurrence.range.lowerBound >= lowest
-        && occurrence.range.upperBound > (best?.upperBound ?? Int.min)
-      {
-        best = occurrence.range
-      }
-    }
-    return best
-  }
-
   /// The clause that a place stands in.
   func clause(of place: Int) -> Range<Int> {
     match.clauses.isEmpty ? range : match.clauses[match.clause(of: place)]

@@ -42,14 +42,6 @@ public struct Pattern: Sendable {
     return nil
   }
 
-  /// The last place at which the pattern matches.
-  public func lastMatch(in characters: [UInt16]) -> Range<Int>? {
-    for start in stride(from: characters.count, through: 0, by: -1) {
-      if let range = match(in: characters, at: start) { return range }
-    }
-    return nil
-  }
-
   /// What the pattern matches from a place on; nil where it does not.
   public func match(in characters: [UInt16], at start: Int) -> Range<Int>? {
     if let firstCharacters {

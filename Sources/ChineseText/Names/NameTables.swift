@@ -22,11 +22,6 @@ enum NameTables {
     内蒙古自治区 广西 广西壮族自治区 西藏 西藏自治区 宁夏 宁夏回族自治区 新疆 新疆维吾尔自治区 香港 香港特别行政区 香港特区 澳门 澳门特别行政区 澳门特区
     """
 
-  /// One-character names of provinces: safe only beside one another (京津冀) or before a fitting noun.
-  static let provinceAbbreviations: StaticString = """
-    京 津 沪 渝 冀 晋 辽 吉 黑 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 琼 川 贵 云 陕 甘 青 台 蒙 桂 藏 宁 新 港 澳 蜀 黔 滇 秦 陇
-    """
-
   /// Cities and prefectures without 市 or 州, those that head a province first. A name that is a common word keeps its 市.
   static let cities: StaticString = """
     石家庄 太原 呼和浩特 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 台北 深圳 大连 青岛 \
@@ -53,15 +48,6 @@ enum NameTables {
     博茨瓦纳 纳米比亚 莱索托 斯威士兰 赤道几内亚 墨西哥 古巴 牙买加 多米尼加 巴拿马 哥斯达黎加 尼加拉瓜 洪都拉斯 萨尔瓦多 危地马拉 伯利兹 哥伦比亚 委内瑞拉 厄瓜多尔 秘鲁 玻利维亚 智利 \
     阿根廷 乌拉圭 巴拉圭 圭亚那 苏里南 巴哈马 巴巴多斯 特立尼达和多巴哥 斐济 巴布亚新几内亚 所罗门群岛 瓦努阿图 萨摩亚 汤加 基里巴斯 密克罗尼西亚 马绍尔群岛 瑙鲁 帕劳 图瓦卢 库克群岛 \
     梵蒂冈 摩纳哥 列支敦士登 安道尔 圣马力诺
-    """
-
-  /// International organizations and forums.
-  static let internationalBodies: StaticString = """
-    联合国 欧盟 东盟 非盟 阿盟 北约 世贸组织 世界贸易组织 世卫组织 世界卫生组织 国际货币基金组织 世界银行 亚洲开发银行 亚洲基础设施投资银行 亚投行 新开发银行 上海合作组织 上合组织 \
-    亚太经合组织 二十国集团 七国集团 金砖国家 经合组织 经济合作与发展组织 欧佩克 石油输出国组织 国际能源署 国际原子能机构 国际奥委会 国际足联 联合国教科文组织 联合国粮农组织 联合国儿童基金会 \
-    联合国难民署 联合国开发计划署 联合国环境规划署 联合国安理会 联合国大会 国际法院 国际刑警组织 国际电信联盟 国际劳工组织 国际海事组织 国际民航组织 国际标准化组织 世界气象组织 \
-    世界知识产权组织 世界旅游组织 世界经济论坛 博鳌亚洲论坛 欧洲央行 欧盟委员会 欧洲议会 美联储 红十字国际委员会 无国界医生 阿拉伯国家联盟 非洲联盟 海湾合作委员会 独联体 南方共同市场 拉共体 \
-    太平洋岛国论坛
     """
 
   /// Continents, oceans and regions of the world.

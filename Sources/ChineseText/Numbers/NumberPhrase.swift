@@ -1,4 +1,4 @@
-/// A number with what belongs to it in Chinese: 超过39亿条, 近千人, 70余个, 8.3%左右.
+/// A number with what belongs to it in Chinese: 超过25亿元, 近百户, 60余座, 4.7%左右.
 public struct NumberPhrase: Sendable, Equatable {
   /// Modifier, number, unit and what follows them (余, 多, 左右, 以上).
   public let range: Range<Int>

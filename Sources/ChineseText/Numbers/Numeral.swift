@@ -1,4 +1,4 @@
-/// A number as it is written, without modifier or unit: 1354, 39亿, 8.3, 一百五十, 1万6千, 百分之三十, 千分之二十九.
+/// A number as it is written, without modifier or unit: 2406, 25亿, 4.7, 一百五十, 1万6千, 百分之三十, 千分之二十九.
 public struct Numeral: Sendable, Equatable {
   /// The characters of the number.
   public let range: Range<Int>

@@ -99,7 +99,7 @@ extension Extraction {
     { body -= 1 }
     let name = question.characters[body..<asked.lowerBound].filter { $0 != 0x7684 }
     guard name.count >= 3 else { return true }
-    // The bodies are compared from their ends: 市教委网信办 is not 市委网信办, while 天津市委网信办 may be.
+    // The bodies are compared from their ends: 县水利局办公室 is not 县林业局办公室, while 青山县林业局办公室 may be.
     let noun = Names.office(characters, before: office.upperBound, from: office.lowerBound) ?? 0
     let held = Array(characters[stretch(office.lowerBound, office.upperBound - noun)])
     var shared = 0

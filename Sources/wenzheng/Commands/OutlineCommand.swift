@@ -8,38 +8,25 @@ struct OutlineCommand: ProgramCommand {
     abstract: Messages.ofProcess(.outlineAbstract),
     discussion: Messages.ofProcess(.outlineDiscussion))
 
-  @OptionGroup var documents: CorpusOptions
-  @OptionGroup var appearance: AppearanceOptions
-
-  @Option(
-    help: ArgumentHelp(Messages.ofProcess(.outlineFormatHelp), valueName: "text|jsonl"),
-    completion: .list(["text", "jsonl"]))
-  var format: OutputFormat?
+  @OptionGroup var options: ListingOptions
 
   func perform(in program: Program) -> ExitStatus {
-    guard let opened = program.corpusOpening.open(named: documents.corpus) else { return .failed }
-    let shown: [Document]
-    do throws(UnknownDocument) {
-      shown = try DocumentNames(corpus: opened.corpus).documents(named: documents.document)
-    } catch {
-      program.errors.report(error.text(program.messages))
-      return .failed
-    }
+    guard let (shown, status) = options.open(in: program) else { return .failed }
     do throws(OutputProblem) {
       for (index, document) in shown.enumerated() {
         try program.standardOutput.write(outline(of: document, isFirst: index == 0, in: program))
       }
-      return opened.status
+      return status
     } catch {
-      return program.status(of: error, after: opened.status)
+      return program.status(of: error, after: status)
     }
   }
 
   private func outline(of document: Document, isFirst: Bool, in program: Program) -> String {
-    switch format ?? .text {
+    switch options.format ?? .text {
     case .jsonLines: return OutlineJSON().text(of: document)
     case .text:
-      let style = AnswerForm(color: appearance.color ?? .auto).style(in: program)
+      let style = options.style(in: program)
       let text = OutlineText(messages: program.messages, style: style).text(of: document)
       return (isFirst ? "" : "\n") + text
     }

@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .executable(name: "wenzheng", targets: ["wenzheng"]),
     .library(name: "Answering", targets: ["Answering", "KeywordIndex", "PolicyCorpus", "ChineseText"]),
+    .library(name: "Training", targets: ["Training", "JSONText"]),
     .library(name: "LineEditing", targets: ["LineEditing"]),
   ],
   dependencies: [
@@ -28,17 +29,20 @@ let package = Package(
     .target(name: "PolicyCorpus", dependencies: ["ChineseText"], swiftSettings: strict),
     .target(name: "KeywordIndex", dependencies: ["ChineseText", "PolicyCorpus"], swiftSettings: strict),
     .target(name: "Answering", dependencies: ["ChineseText", "PolicyCorpus", "KeywordIndex"], swiftSettings: strict),
+    .target(name: "JSONText", dependencies: ["ChineseText"], swiftSettings: strict),
+    .target(
+      name: "Training", dependencies: ["Answering", "ChineseText", "JSONText", "PolicyCorpus"], swiftSettings: strict),
     .executableTarget(
       name: "wenzheng",
       dependencies: [
-        "Answering", "ChineseText", "LineEditing", "PolicyCorpus",
+        "Answering", "ChineseText", "JSONText", "LineEditing", "PolicyCorpus", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "wenzheng-bench",
       dependencies: [
-        "Answering", "ChineseText", "PolicyCorpus",
+        "Answering", "PolicyCorpus", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,8 +61,12 @@ let package = Package(
       name: "AnsweringTests",
       dependencies: ["Answering", "KeywordIndex", "PolicyCorpus", "ChineseText", "RandomTexts"],
       swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "wenzhengTests", dependencies: ["wenzheng", "Answering", "LineEditing", "PolicyCorpus"],
+      name: "TrainingTests", dependencies: ["Training", "Answering", "JSONText", "PolicyCorpus"], swiftSettings: strict),
+    .testTarget(
+      name: "wenzhengTests",
+      dependencies: ["wenzheng", "Answering", "ChineseText", "LineEditing", "PolicyCorpus", "Training"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEnd", dependencies: ["wenzheng"], exclude: ["Snapshots"], swiftSettings: strict),

@@ -2,7 +2,7 @@ import Testing
 
 /// A question on an invented text, and what the engine is to make of it.
 struct EngineCase: CustomTestStringConvertible {
-  enum Expectation {
+  enum ExpectedReply {
     /// Any one of these answers.
     case answer([String])
     /// These items.
@@ -12,7 +12,7 @@ struct EngineCase: CustomTestStringConvertible {
 
   let text: InventedText
   let question: String
-  let expectation: Expectation
+  let expectation: ExpectedReply
   /// Words of the sentence that is to be cited first; those of the answer where it is nil.
   let cites: String?
 

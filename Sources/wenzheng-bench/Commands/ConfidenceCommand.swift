@@ -1,6 +1,7 @@
 import Answering
 import ArgumentParser
 import PolicyCorpus
+import Training
 
 /// How far confidence can be trusted.
 struct ConfidenceCommand: ParsableCommand {
@@ -19,21 +20,23 @@ struct ConfidenceCommand: ParsableCommand {
   var gold: String
 
   func run() throws {
-    let questions = try GoldQuestion.read(gold)
+    let questions = try QuestionLines.read(gold)
     let engine = Engine(corpus: CorpusReader.read([corpus]).corpus)
     guard !engine.corpus.documents.isEmpty else { throw BenchmarkProblem.unreadable(corpus) }
     var given: [JudgedAnswer] = []
     var withheld: [JudgedAnswer] = []
     var rightly = 0
-    for question in questions {
+    for (question, expectation) in questions {
       let response = engine.respond(to: question.text, document: engine.corpus.document(named: question.document))
       if let answer = response.answer {
-        given.append(JudgedAnswer(confidence: response.confidence, isRight: question.isRight(answer)))
-        if question.isRight(answer) { rightly += 1 }
+        let isRight = Judge.isRight(answer, expectation, type: response.type)
+        given.append(JudgedAnswer(confidence: response.confidence, isRight: isRight))
+        if isRight { rightly += 1 }
       } else {
-        if !question.isAnswerable { rightly += 1 }
+        if expectation.refusalLine != nil { rightly += 1 }
         if let candidate = response.refusal?.candidate {
-          withheld.append(JudgedAnswer(confidence: response.confidence, isRight: question.isRight(candidate)))
+          let isRight = Judge.isRight(candidate, expectation, type: response.type)
+          withheld.append(JudgedAnswer(confidence: response.confidence, isRight: isRight))
         }
       }
     }

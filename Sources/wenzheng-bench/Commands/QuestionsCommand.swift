@@ -1,6 +1,7 @@
 import Answering
 import ArgumentParser
 import PolicyCorpus
+import Training
 
 /// How long questions take in a process that has the texts.
 struct QuestionsCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct QuestionsCommand: ParsableCommand {
     guard !engine.corpus.documents.isEmpty else { throw BenchmarkProblem.unreadable(corpus) }
     var answered = 0
     let times = (0..<(count ?? questions.count)).map { number in
-      let question = questions[number % questions.count]
+      let question = questions[number % questions.count].question
       let document = engine.corpus.document(named: question.document)
       let (response, milliseconds) = MonotonicClock.measure { engine.respond(to: question.text, document: document) }
       if response.answer != nil { answered += 1 }

@@ -1,4 +1,5 @@
 import Glibc
+import Training
 
 /// Answers the questions of a file one after another; the answer to each is out before the next one is read.
 struct QuestionFileRun {
@@ -43,9 +44,15 @@ struct QuestionFileRun {
     var hasQuestions = false
     do throws(InputProblem) {
       while let next = try reader.next() {
+        let line: Result<Question, QuestionProblem>
+        switch next {
+        case .success(.question(let question)), .success(.record(let question, _)): line = .success(question)
+        case .success: continue
+        case .failure(let problem): line = .failure(problem)
+        }
         hasQuestions = true
         do throws(OutputProblem) {
-          status.include(try answer(next, at: "\(name):\(reader.line)", answering))
+          status.include(try answer(line, at: "\(name):\(reader.line)", answering))
         } catch {
           return program.status(of: error, after: status)
         }

@@ -1,3 +1,5 @@
+import Training
+
 /// One question of the command line.
 struct SingleQuestion {
   /// The words that it is made of.

@@ -25,6 +25,9 @@ enum Message: String, Sendable, CaseIterable {
   case emptyQuestion, standardInput
   case questionFileUnreadable, questionFileEmpty
   case questionNotUTF8, questionLineTooLong, questionMissing, questionEmptyField, questionFieldNotText
+  case questionFileBinary, questionFieldNotTexts, questionFieldNotNumbers, questionFieldNotBoolean
+  case expectationNoQuestion, expectationEmpty, expectationUnknownKeyword, expectationUnknownType
+  case expectationRefusalWithAnswer, expectationAnswerWithItems
 
   // JSON
   case jsonProblem

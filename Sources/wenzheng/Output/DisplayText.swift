@@ -1,3 +1,5 @@
+import ChineseText
+
 /// Makes words of documents, questions and file names fit to be shown: on one line, and with nothing that a terminal
 /// would obey.
 enum DisplayText {

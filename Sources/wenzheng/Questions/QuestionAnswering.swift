@@ -1,5 +1,6 @@
 import Answering
 import PolicyCorpus
+import Training
 
 /// Answers questions over the opened documents in a form of output.
 struct QuestionAnswering {

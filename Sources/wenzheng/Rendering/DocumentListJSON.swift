@@ -1,4 +1,5 @@
 import ChineseText
+import JSONText
 import PolicyCorpus
 
 /// The open documents for programs: one JSON object a document.

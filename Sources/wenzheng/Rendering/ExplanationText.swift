@@ -1,4 +1,5 @@
 import Answering
+import JSONText
 
 /// An explanation for people.
 struct ExplanationText {

@@ -1,4 +1,6 @@
 import Answering
+import JSONText
+import Training
 
 /// Responses for programs: one JSON object a line, its fields always in the same order.
 struct JSONLinesRenderer: ResponseRenderer {

@@ -1,5 +1,6 @@
 import Answering
 import ChineseText
+import JSONText
 
 extension JSONWriter {
   /// A citation, as the answer contract has it.

@@ -1,4 +1,5 @@
 import ChineseText
+import JSONText
 import PolicyCorpus
 
 /// How a document is built, for programs: one JSON object a document.

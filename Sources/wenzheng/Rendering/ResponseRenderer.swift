@@ -1,4 +1,5 @@
 import Answering
+import Training
 
 /// Puts responses into a form of output.
 protocol ResponseRenderer {

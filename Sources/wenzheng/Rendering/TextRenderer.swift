@@ -1,5 +1,6 @@
 import Answering
 import ChineseText
+import Training
 
 /// Responses for people: the answer first, then the sentences that say so.
 struct TextRenderer: ResponseRenderer {

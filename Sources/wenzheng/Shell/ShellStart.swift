@@ -1,4 +1,5 @@
 import Glibc
+import Training
 
 /// How the shell is to start: what the command line says, before what the settings file says.
 struct ShellStart: Sendable {

@@ -1,3 +1,4 @@
+import ChineseText
 import Glibc
 import LineEditing
 

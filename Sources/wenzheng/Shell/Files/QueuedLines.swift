@@ -1,4 +1,5 @@
 import Glibc
+import Training
 
 /// The lines of a file that `:read` takes one after another: questions, records of questions, and commands.
 struct QueuedLines {
@@ -14,8 +15,10 @@ struct QueuedLines {
       lines: ByteLineReader(descriptor: descriptor), isJSONLines: path.hasSuffix(".jsonl"))
     while let next = try reader.next() {
       switch next {
-      case .success(let question):
+      case .success(.question(let question)), .success(.record(let question, _)):
         lines.append(QueuedLine(text: question.text, document: question.document, isFromFile: true))
+      case .success(.command(let command)): lines.append(QueuedLine(text: command, isFromFile: true))
+      case .success: continue
       case .failure(let problem): problems.append(problem)
       }
     }

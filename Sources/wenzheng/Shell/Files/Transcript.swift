@@ -1,4 +1,5 @@
 import Answering
+import Training
 
 /// Questions and answers as a file keeps them: the questions are lines, all else is comments, so that the file is a
 /// question file itself.

@@ -1,4 +1,5 @@
 import Glibc
+import Training
 
 /// Small files, read and written whole.
 enum WholeFile {

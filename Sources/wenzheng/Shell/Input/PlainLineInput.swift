@@ -1,4 +1,5 @@
 import Glibc
+import Training
 
 /// Lines as they come, without editing and without a prompt: for input or output that is no terminal.
 struct PlainLineInput: LineInput {

@@ -1,4 +1,5 @@
 import Answering
+import Training
 
 extension ShellSession {
   /// The answer to a question, as it is shown.

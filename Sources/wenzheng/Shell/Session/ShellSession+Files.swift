@@ -1,4 +1,5 @@
 import LineEditing
+import Training
 
 extension ShellSession {
   /// Does what `:log` asks.

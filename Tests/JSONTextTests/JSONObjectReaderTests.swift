@@ -1,6 +1,6 @@
 import Testing
 
-@testable import wenzheng
+@testable import JSONText
 
 @Suite struct JSONObjectReaderTests {
   private func read(_ text: String) throws(JSONProblem) -> [String: JSONValue] {
@@ -14,7 +14,8 @@ import Testing
     #expect(members["b"] == .number("-1.5e+3"))
     #expect(members["c"] == .boolean(true))
     #expect(members["d"] == .null)
-    #expect(members["e"] == .nested && members["f"] == .nested)
+    #expect(members["e"] == .array([.object(["x": .array([])]), .object([:])]))
+    #expect(members["f"] == .object(["y": .array([.number("1"), .string("}")])]))
     #expect(members["g"] == .number("0"))
     #expect(try read("{}").isEmpty)
     #expect(try read(#"{"a":1,"a":2}"#) == ["a": .number("2")])

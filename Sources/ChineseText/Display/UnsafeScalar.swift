@@ -1,8 +1,8 @@
 /// Characters that must not reach a terminal as they are: they move the cursor, start escape sequences, reverse the
 /// direction of writing, or hide.
-enum UnsafeScalar {
+public enum UnsafeScalar {
   /// Whether a character is one of them. White space that is a control character counts too.
-  static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     let code = scalar.value
     if code < 0xA0 { return code < 0x20 || code >= 0x7F }
     guard code == 0xAD || code >= 0x61C else { return false }
@@ -14,7 +14,7 @@ enum UnsafeScalar {
   }
 
   /// What is shown in its place: a control character's picture, otherwise the replacement character.
-  static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+  public static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value < 0x20 { return Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" }
     return scalar.value == 0x7F ? "\u{2421}" : "\u{FFFD}"
   }

@@ -1,9 +1,9 @@
 /// How the program writes numbers that are not whole.
-enum DecimalNumber {
+public enum DecimalNumber {
   /// The number with at most four decimals and no zeros at its end.
   ///
   /// JSON has no infinity: what is not finite is written as 0.
-  static func text(_ value: Double) -> String {
+  public static func text(_ value: Double) -> String {
     guard value.isFinite else { return "0" }
     guard abs(value) < 1e14 else { return String(Int(value.rounded(.towardZero).clamped)) }
     let scaled = Int((abs(value) * 10_000).rounded())

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import wenzheng
+@testable import JSONText
 
 @Suite struct JSONWriterTests {
   @Test func keepsTheOrderAndPlacesCommas() {

@@ -1,23 +1,28 @@
+import ChineseText
+
 /// Writes JSON in the order in which it is told, on one line.
-struct JSONWriter {
+public struct JSONWriter {
   /// What has been written.
-  private(set) var text = ""
+  public private(set) var text = ""
   private var needsComma = false
 
+  /// A writer that has written nothing.
+  public init() {}
+
   /// An object of the members that `body` writes.
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
     container("{", "}", body)
   }
 
   /// An array, an element a value that `body` writes.
-  mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+  public mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
     container("[", "]") { writer in
       for element in elements { body(&writer, element) }
     }
   }
 
   /// A member of an object; `body` writes its value.
-  mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
+  public mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
     separate()
     quote(key)
     text += ":"
@@ -25,32 +30,32 @@ struct JSONWriter {
   }
 
   /// A member whose value is a string.
-  mutating func member(_ key: String, _ value: String) { member(key) { $0.string(value) } }
+  public mutating func member(_ key: String, _ value: String) { member(key) { $0.string(value) } }
 
   /// A member whose value is a whole number.
-  mutating func member(_ key: String, _ value: Int) { member(key) { $0.number(value) } }
+  public mutating func member(_ key: String, _ value: Int) { member(key) { $0.number(value) } }
 
   /// A member whose value is an array of strings.
-  mutating func member(_ key: String, _ values: [String]) {
+  public mutating func member(_ key: String, _ values: [String]) {
     member(key) { $0.array(values) { writer, value in writer.string(value) } }
   }
 
   /// A string.
-  mutating func string(_ value: String) {
+  public mutating func string(_ value: String) {
     separate()
     quote(value)
     needsComma = true
   }
 
   /// A whole number.
-  mutating func number(_ value: Int) {
+  public mutating func number(_ value: Int) {
     separate()
     text += String(value)
     needsComma = true
   }
 
   /// A number with at most four decimals.
-  mutating func number(_ value: Double) {
+  public mutating func number(_ value: Double) {
     separate()
     text += DecimalNumber.text(value)
     needsComma = true

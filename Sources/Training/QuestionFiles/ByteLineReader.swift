@@ -1,38 +1,46 @@
 import Glibc
 
 /// Why a file cannot be read, as the operating system says.
-struct InputProblem: Error, Equatable, Sendable {
+public struct InputProblem: Error, Equatable, Sendable {
   /// The error number (errno).
-  let number: Int32
+  public let number: Int32
+
+  /// A problem of an error number.
+  public init(number: Int32) { self.number = number }
 }
 
 /// Reads a file descriptor line by line, each as soon as it is there, with no more memory than the longest line takes.
-struct ByteLineReader {
+public struct ByteLineReader {
   /// A line without its end.
-  struct Line: Equatable {
+  public struct Line: Equatable {
     /// The bytes; empty where it is too long.
-    var bytes: [UInt8]
+    public var bytes: [UInt8]
     /// Its number, 1-based.
-    var number: Int
+    public var number: Int
     /// Whether it was longer than allowed and has been skipped.
-    var isTooLong: Bool
+    public var isTooLong: Bool
   }
 
   /// Longer lines are skipped.
-  let limit: Int
+  public let limit: Int
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var position = 0
   private var number = 0
   private var isAtEnd = false
 
-  init(descriptor: Int32, limit: Int = 16 << 20) {
+  /// A reader.
+  ///
+  /// - Parameters:
+  ///   - descriptor: an open file descriptor, which stays open.
+  ///   - limit: the length of the longest line, in bytes.
+  public init(descriptor: Int32, limit: Int = 16 << 20) {
     self.descriptor = descriptor
     self.limit = limit
   }
 
   /// The next line; nil after the last.
-  mutating func next() throws(InputProblem) -> Line? {
+  public mutating func next() throws(InputProblem) -> Line? {
     var line = Line(bytes: [], number: number + 1, isTooLong: false)
     var hasAny = false
     while true {

@@ -1,0 +1,24 @@
+/// The longest run of elements that two sequences have in common.
+enum SharedRun {
+  /// Its length.
+  static func length(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var best = 0
+    var row = [Int](repeating: 0, count: right.count + 1)
+    for one in left {
+      var previous = 0
+      for (column, other) in right.enumerated() {
+        let current = row[column + 1]
+        row[column + 1] = one == other ? previous + 1 : 0
+        best = max(best, row[column + 1])
+        previous = current
+      }
+    }
+    return best
+  }
+
+  /// The harmonic mean of its shares of both, as the CMRC 2018 evaluation defines F1.
+  static func agreement(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return left == right ? 1 : 0 }
+    return 2 * Double(length(left, right)) / Double(left.count + right.count)
+  }
+}

@@ -61,6 +61,27 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// Any value; the members of an object in the order of their keys.
+  public mutating func value(_ value: JSONValue) {
+    switch value {
+    case .string(let text): string(text)
+    case .number(let digits): literal(digits)
+    case .boolean(let holds): literal(holds ? "true" : "false")
+    case .null: literal("null")
+    case .array(let values): array(values) { writer, value in writer.value(value) }
+    case .object(let members):
+      object { object in
+        for (key, value) in members.sorted(by: { $0.key < $1.key }) { object.member(key) { $0.value(value) } }
+      }
+    }
+  }
+
+  private mutating func literal(_ word: String) {
+    separate()
+    text += word
+    needsComma = true
+  }
+
   private mutating func container(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
     separate()
     text += open

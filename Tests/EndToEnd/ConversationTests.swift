@@ -30,20 +30,28 @@ import Testing
     #expect(shell.leave() == 0)
 
     let text = try #require(TestFile.read(log))
-    #expect(text.contains("\n服务多少单位？\n#   21家\n") && text.contains("# 追问：谁说的？\n#   边柯柯\n"))
+    #expect(text.contains("\n那服务多少单位呢？\n# （理解为：服务多少单位？）\n#   21家\n"))
+    #expect(text.hasPrefix("【问政记录：") && text.contains("\n谁说的？\n#   边柯柯\n"))
     #expect(text.contains("corpus/tianjin.txt:65") && !text.contains("何时发布") && !text.contains("\u{1B}"))
     let again = try BuiltProgram().run(["run", log])
     #expect(again.status == 0 && again.errors == "")
-    #expect(again.output.contains("20个") && again.output.contains("21家"))
+    for words in ["20个", "21家", "边柯柯"] { #expect(again.output.contains(words)) }
+    // Recorded, the transcript is a check, which holds.
+    let check = folder.path + "/核对.questions"
+    #expect(try BuiltProgram().run(["run", "--record", check, log]).status == 0)
+    let outcome = try BuiltProgram().run(["run", check])
+    #expect(outcome.status == 0 && outcome.output.contains("3 题有预期，全部符合"))
   }
 
   @Test func fileIsReadLineByLineUntilInterrupted() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("问题.txt", "# 注\n何时发布\n:timing on\n多少系统被监测\n")
+    let path = try folder.write("问题.txt", "# 注\n何时发布\n:timing on\n【治】\n多少系统被监测\n答：1355个\n")
     let shell = try ShellDriver()
     shell.terminal.type(":read \(path)\r")
     #expect(shell.terminal.wait(for: "2019-04-22") != nil)
-    #expect(shell.terminal.wait(for: "1354") != nil && shell.terminal.wait(for: "毫秒") != nil)
+    #expect(shell.terminal.wait(for: "\(path):3: “:timing”只在键入时执行") != nil)
+    #expect(shell.terminal.wait(for: "【治】") != nil && shell.terminal.wait(for: "135[-5-]{+4+}个") != nil)
+    #expect(shell.terminal.wait(for: "1 题有预期，0 题符合，1 题不符（共问 2 题）") != nil)
     #expect(shell.terminal.wait(forPrompt: "问>") != nil)
     #expect(shell.enter(":read \(folder.path)/没有").contains("没有这个文件"))
 

@@ -22,15 +22,28 @@ public struct Conversation: Sendable {
   public mutating func respond(
     to text: String, with engine: Engine, document: Int? = nil, explaining: Bool = false
   ) -> Reply {
-    let utterance = Utterance(text)
-    guard let last else { return ask(utterance, with: engine, document, explaining) }
+    respond(to: Utterance(text), with: engine, document, explaining, alone: nil)
+  }
+
+  /// The answer to a question that has been answered as if it were asked alone; the same as if it had not.
+  ///
+  /// - Parameter engine: what answered it; that of the questions before.
+  public mutating func respond(to question: LoneQuestion, with engine: Engine) -> Reply {
+    respond(
+      to: question.utterance, with: engine, question.document, question.explaining, alone: question.response)
+  }
+
+  private mutating func respond(
+    to utterance: Utterance, with engine: Engine, _ document: Int?, _ explaining: Bool, alone: Response?
+  ) -> Reply {
+    guard let last else { return ask(utterance, with: engine, document, explaining, alone: alone) }
     if let aspect = AnswerAspect.asked(in: utterance) {
       let response = LastAnswer(exchange: last, engine: engine).response(on: aspect, to: utterance)
       if case .speaker = aspect, let name = response.answer?.text { self.last?.subject.person = name }
       return Reply(response: response, completed: nil, rule: aspect.identifier)
     }
     guard let completion = FollowUpRules.completion(of: utterance, after: last) else {
-      return ask(utterance, with: engine, document, explaining)
+      return ask(utterance, with: engine, document, explaining, alone: alone)
     }
     return complete(completion, of: utterance, with: engine, document, explaining)
   }
@@ -59,9 +72,9 @@ public struct Conversation: Sendable {
   }
 
   private mutating func ask(
-    _ utterance: Utterance, with engine: Engine, _ document: Int?, _ explaining: Bool
+    _ utterance: Utterance, with engine: Engine, _ document: Int?, _ explaining: Bool, alone: Response? = nil
   ) -> Reply {
-    let response = engine.respond(to: utterance.text, document: document, explaining: explaining)
+    let response = alone ?? engine.respond(to: utterance.text, document: document, explaining: explaining)
     return keep(response, utterance, document: document, reply: nil)
   }
 

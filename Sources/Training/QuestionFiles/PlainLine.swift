@@ -29,6 +29,17 @@ public enum PlainLine: Equatable, Sendable {
     }
   }
 
+  /// The line that is the title of a section.
+  public static func heading(_ title: String) -> String { "【\(title)】" }
+
+  /// The line that asks a question, marked as one where it would be taken for something else.
+  public static func asking(_ question: String) -> String {
+    if case .question(let text)? = try? PlainLine(question, number: 1), text == question, text.first != "{" {
+      return question
+    }
+    return "问：" + question
+  }
+
   private static func expectationOrQuestion(
     _ text: String, _ line: String, _ number: Int
   ) throws(QuestionProblem.Reason) -> PlainLine {

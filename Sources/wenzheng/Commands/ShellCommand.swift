@@ -40,7 +40,10 @@ struct ShellCommand: ProgramCommand {
       }
     }
     guard isatty(STDIN_FILENO) != 0 else {
-      return QuestionFileRun(program: program, documents: documents.selection, form: options.form).perform("-")
+      return QuestionFileRun(
+        program: program, documents: documents.selection, form: options.form,
+        format: options.format == .jsonLines ? .jsonl : .text
+      ).perform("-")
     }
     return InteractiveRun(program: program, start: start).perform()
   }

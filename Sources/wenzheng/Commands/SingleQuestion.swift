@@ -1,3 +1,4 @@
+import Answering
 import Training
 
 /// One question of the command line.
@@ -17,10 +18,7 @@ struct SingleQuestion {
     guard let opened = program.corpusOpening.open(named: documents.paths) else { return .failed }
     let answered: (text: String, status: ExitStatus)
     do throws(UnknownDocument) {
-      let answering = try QuestionAnswering(
-        opened, document: documents.document,
-        renderer: form.renderer(in: program, over: opened.corpus, showsQuestion: false), explains: form.explains)
-      answered = try answering.answer(Question(id: "q1", text: text, document: nil))
+      answered = try answer(Question(id: "q1", text: text), over: opened, in: program)
     } catch {
       program.errors.report(error.text(program.messages))
       return .failed
@@ -32,5 +30,17 @@ struct SingleQuestion {
     } catch {
       return program.status(of: error, after: status)
     }
+  }
+  /// The answer as it is printed, and what it means for the exit code.
+  private func answer(
+    _ question: Question, over opened: CorpusOpening.Opened, in program: Program
+  ) throws(UnknownDocument) -> (text: String, status: ExitStatus) {
+    let document = try documents.document.map { name throws(UnknownDocument) in
+      try DocumentNames(corpus: opened.corpus).index(of: name)
+    }
+    let response = Engine(corpus: opened.corpus, synonyms: opened.synonyms)
+      .respond(to: question.text, document: document, explaining: form.explains)
+    let text = form.renderer(in: program, over: opened.corpus).text(of: response, to: question)
+    return (text, response.answer == nil ? .refused : .answered)
   }
 }

@@ -16,7 +16,7 @@ extension Message {
         wenzheng documents                           列出文档
 
       文档在哪里：--corpus 路径，或 $WENZHENG_CORPUS，或当前目录的 corpus 文件夹。
-      退出码：0 都有答案，1 有的没有答案，2 出错，64 用法不对。
+      退出码：0 都有答案（或都符合预期），1 有的没有答案（或不符），2 出错，64 用法不对。
       """
     case .askAbstract: "回答一个问题。"
     case .askDiscussion:
@@ -29,15 +29,30 @@ extension Message {
         wenzheng ask --format jsonl -- -5是什么意思
       """
     case .askWords: "问题"
-    case .runAbstract: "逐行回答一个问题文件。"
+    case .runAbstract: "逐个回答一个问题文件，并核对其中的预期。"
     case .runDiscussion:
       """
-      文件可以是纯文本（一行一个问题，空行和 # 开头的行略过），也可以每行一个 JSON 对象
-      （"question"，可另有 "id" 和 "document"）。每个答案一有就输出。
+      文件一行一个问题，可以追问；问题下面可以写预期，例如：
+
+        【第一节】            一节的标题，追问不跨节
+        # 说明
+        多少系统被监测？
+          答：1354个          答案；可有几行，合一行即可
+          引：实时监测全市    第一条引文里的字
+        珠穆朗玛峰有多高？
+          拒答                应当没有答案
+        :上下文 1             命令，只限看东西的和 :选用
+
+      列举写“项：甲；乙”；另有“类型：”“出自：”。也可以每行一个 JSON 对象（"question"，可另有 "id"、
+      "document"，以及 "answers"、"items"、"evidence"、"answerable"、"doc"、"type"）。每个答案一有就输出。
+
+      退出码：有预期时，0 全部符合，1 有不符；没有预期时，0 都有答案，1 有的没有答案；2 出错。
+      用 --record 时，写好了就是 0。
 
       例：
-        wenzheng run 问题.txt
-        wenzheng run --format jsonl 问题.jsonl > 答案.jsonl
+        wenzheng run corpus/天津.questions
+        wenzheng run --format tap 问题.questions
+        wenzheng run --record 新.questions 问题.txt
         echo 何时发布 | wenzheng run -
       """
     case .runFile: "问题文件；- 是标准输入"
@@ -111,6 +126,43 @@ extension Message {
     case .expectationUnknownType: "没有“{name}”这个类型；可用：{choices}"
     case .expectationRefusalWithAnswer: "同一个问题不能既要拒答，又要有答案或引文；请留一样"
     case .expectationAnswerWithItems: "同一个问题不能既有“答”又有“项”；请留一样"
+
+    case .runFormatHelp: "输出格式：text、markdown 供人看，jsonl、tsv 供程序用，tap、junit 供构建服务器用"
+    case .runOnlyHelp: "只问这些：编号（q3、3-9）、或问题、节标题里的字；可多次给出"
+    case .runFailFastHelp: "有一处不符就停"
+    case .runJobsHelp: "同时回答几个问题（默认 1）；输出不变"
+    case .runRecordHelp: "把现在的答案写成预期，存到这个文件，供审阅"
+    case .runForceHelp: "--record 的文件已有时覆盖它"
+    case .noQuestionSelected: "{path}：没有问题符合 --only；请用编号，或问题、节标题里的字"
+    case .runProgress: "已问 {count} 题，{share}%"
+    case .recordWritten: "已把 {count} 个问题的答案作为预期写到 {path}，请审阅"
+    case .fileExists: "{path}：已有这个文件；要覆盖请加 --force，或换一个名字"
+    case .fileNotWritten: "{path}：无法写入：{error}；请换一个地方"
+    case .checkHeld: "符合预期"
+    case .checkLine: "第 {line} 行"
+    case .checkAnswerDiffers: "答案不符"
+    case .checkItemsDiffer: "列出的项不符"
+    case .checkEvidenceDiffers: "引文不符"
+    case .checkDocumentDiffers: "出处不符"
+    case .checkNotAnswered: "应当有答案，却拒答了"
+    case .checkNotRefused: "应当拒答，却有答案"
+    case .checkNothing: "没有答案"
+    case .checkExpected: "预期："
+    case .checkGiven: "实得："
+    case .checkDifference: "差别："
+    case .checkMissing: "缺少："
+    case .checkSurplus: "多出："
+    case .checkElsewhere: "另见："
+    case .checkInCitation: "第 {number} 条引文符合"
+    case .summaryType: "类型"
+    case .summaryQuestions: "题数"
+    case .summaryHeld: "符合"
+    case .summaryFailed: "不符"
+    case .summaryRefusals: "拒答"
+    case .summaryAllHeld: "{total} 题有预期，全部符合（共问 {questions} 题）"
+    case .summarySomeFailed: "{total} 题有预期，{held} 题符合，{failed} 题不符（共问 {questions} 题）"
+    case .summaryStopped: "；遇到不符，余下的没有问"
+    case .summaryNothingExpected: "没有预期"
 
     case .jsonProblem: "JSON 有误，第 {column} 个字符：{reason}"
     case .jsonExpectedObject: "此处应为 {，每行须是一个 JSON 对象"
@@ -240,7 +292,6 @@ extension Message {
     case .shellMeantCommand: "（要用命令的话，请输入 {name}）"
     case .shellMorePrompt: "-- 空格看更多，q 停 --"
     case .transcriptOpening: "问政记录：{title}"
-    case .transcriptTyped: "输入：{question}"
     case .transcriptAsked: "追问：{question}"
     case .tableCommand: "命令"
     case .tableOtherName: "英文名"

@@ -16,7 +16,7 @@ extension Message {
         wenzheng documents                              list the documents
 
       Where documents are: --corpus PATH, otherwise $WENZHENG_CORPUS, otherwise the folder ./corpus.
-      Exit codes: 0 all answered, 1 something has no answer, 2 an error, 64 wrong usage.
+      Exit codes: 0 all answered (or as expected), 1 something not, 2 an error, 64 wrong usage.
       """
     case .askAbstract: "Answer a question."
     case .askDiscussion:
@@ -29,15 +29,30 @@ extension Message {
         wenzheng ask --format jsonl -- -5是什么意思
       """
     case .askWords: "The question."
-    case .runAbstract: "Answer a question file line by line."
+    case .runAbstract: "Answer a question file, and check what it expects."
     case .runDiscussion:
       """
-      The file is plain text (one question a line; blank lines and lines that start with # are skipped) or has a JSON
-      object a line ("question", and optionally "id" and "document"). Each answer is out as soon as it is known.
+      The file has a question a line; one may follow up the one before. What is expected stands beneath a question:
+
+        [Section one]             a title; nothing follows up across it
+        # a comment
+        多少系统被监测？
+          answer: 1354个          of several such lines, any one will do
+          cite: 实时监测全市      words of the first citation
+        珠穆朗玛峰有多高？
+          refuse                  there shall be no answer
+        :context 1                a command that shows something, or :use
+
+      Lists: "items: 甲；乙"; there are "type:" and "from:" too. Or it has a JSON object a line ("question", optionally "id",
+      "document", and "answers", "items", "evidence", "answerable", "doc", "type"). Each answer is out at once.
+
+      Exit codes: with expectations, 0 all held, 1 one failed; without, 0 all answered, 1 something has no answer;
+      2 an error. With --record, 0 once the file is written.
 
       Examples:
-        wenzheng run questions.txt
-        wenzheng run --format jsonl questions.jsonl > answers.jsonl
+        wenzheng run corpus/天津.questions
+        wenzheng run --format tap file.questions
+        wenzheng run --record new.questions questions.txt
         echo 何时发布 | wenzheng run -
       """
     case .runFile: "The question file; - is standard input."
@@ -111,6 +126,44 @@ extension Message {
     case .expectationUnknownType: "there is no type {name}; there are {choices}"
     case .expectationRefusalWithAnswer: "a question cannot be refused and have an answer or a citation; keep one"
     case .expectationAnswerWithItems: "a question cannot have an answer and items; keep one"
+
+    case .runFormatHelp:
+      "The form of output: text and markdown for people, jsonl and tsv for programs, tap and junit for build servers."
+    case .runOnlyHelp: "Ask only these: an id (q3, 3-9), or words of a question or section title; may be repeated."
+    case .runFailFastHelp: "Stop at the first expectation that fails."
+    case .runJobsHelp: "How many questions to answer at a time (1 by default); the output is the same."
+    case .runRecordHelp: "Write the present answers as expectations to this file, for review."
+    case .runForceHelp: "Let --record replace a file that is there."
+    case .noQuestionSelected: "{path}: no question matches --only; use an id, or words of a question or section title"
+    case .runProgress: "{count} questions asked, {share}%"
+    case .recordWritten: "the answers to {count} questions are written to {path} as expectations; please review them"
+    case .fileExists: "{path}: there is such a file; add --force to replace it, or choose another name"
+    case .fileNotWritten: "{path}: cannot be written: {error}; choose another place"
+    case .checkHeld: "as expected"
+    case .checkLine: "line {line}:"
+    case .checkAnswerDiffers: "another answer"
+    case .checkItemsDiffer: "other items"
+    case .checkEvidenceDiffers: "another citation"
+    case .checkDocumentDiffers: "from another document"
+    case .checkNotAnswered: "refused, though an answer is expected"
+    case .checkNotRefused: "answered, though a refusal is expected"
+    case .checkNothing: "no answer"
+    case .checkExpected: "expected:   "
+    case .checkGiven: "given:      "
+    case .checkDifference: "difference: "
+    case .checkMissing: "missing:    "
+    case .checkSurplus: "surplus:    "
+    case .checkElsewhere: "but:        "
+    case .checkInCitation: "citation {number} is as expected"
+    case .summaryType: "type"
+    case .summaryQuestions: "questions"
+    case .summaryHeld: "held"
+    case .summaryFailed: "failed"
+    case .summaryRefusals: "refusal"
+    case .summaryAllHeld: "expectations of {total} questions, all held ({questions} asked)"
+    case .summarySomeFailed: "expectations of {total} questions, {held} held, {failed} failed ({questions} asked)"
+    case .summaryStopped: "; stopped at the first that failed"
+    case .summaryNothingExpected: "nothing expected"
 
     case .jsonProblem: "bad JSON at character {column}: {reason}"
     case .jsonExpectedObject: "expected {, each line is a JSON object"
@@ -240,7 +293,6 @@ extension Message {
     case .shellMeantCommand: "(for the command, type {name})"
     case .shellMorePrompt: "-- space for more, q to stop --"
     case .transcriptOpening: "wenzheng, transcript: {title}"
-    case .transcriptTyped: "typed: {question}"
     case .transcriptAsked: "follow-up: {question}"
     case .tableCommand: "command"
     case .tableOtherName: "Chinese name"

@@ -29,6 +29,15 @@ enum Message: String, Sendable, CaseIterable {
   case expectationNoQuestion, expectationEmpty, expectationUnknownKeyword, expectationUnknownType
   case expectationRefusalWithAnswer, expectationAnswerWithItems
 
+  // Runs of question files
+  case runFormatHelp, runOnlyHelp, runFailFastHelp, runJobsHelp, runRecordHelp, runForceHelp
+  case noQuestionSelected, runProgress, recordWritten, fileExists, fileNotWritten
+  case checkHeld, checkLine, checkAnswerDiffers, checkItemsDiffer, checkEvidenceDiffers, checkDocumentDiffers
+  case checkNotAnswered, checkNotRefused, checkNothing
+  case checkExpected, checkGiven, checkDifference, checkMissing, checkSurplus, checkElsewhere, checkInCitation
+  case summaryType, summaryQuestions, summaryHeld, summaryFailed, summaryRefusals
+  case summaryAllHeld, summarySomeFailed, summaryStopped, summaryNothingExpected
+
   // JSON
   case jsonProblem
   case jsonExpectedObject, jsonExpectedKey, jsonExpectedColon, jsonExpectedCommaOrEnd, jsonExpectedValue
@@ -69,8 +78,8 @@ enum Message: String, Sendable, CaseIterable {
   case shellInUse, shellUnknownDocument, shellDidYouMean, shellReloaded, shellCorpusKept, shellLogNone
   case shellLogging, shellLogEnded
   case shellNotWritten, shellReadWhat, shellNoHistory, shellStopped, shellStoppedMany, shellSearch
-  case shellSearchNotFound, shellMorePrompt, shellMeantCommand, transcriptOpening, transcriptTyped,
-    transcriptAsked, tableCommand
+  case shellSearchNotFound, shellMorePrompt, shellMeantCommand, transcriptOpening, transcriptAsked
+  case tableCommand
   case tableOtherName, tableMeaning, settingFormat, settingExplain, settingTiming, settingContext, settingPager
   case settingColor, settingLanguage, settingKeys, settingPlain, settingPrivate, settingForStart, settingsFile
   case settingUnknown, settingUnknownNearest, settingBadValue, settingMalformed, settingNotUTF8

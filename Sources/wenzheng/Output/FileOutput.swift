@@ -24,8 +24,11 @@ struct FileOutput: TextOutput {
   /// Whether a person sees it at once.
   var isTerminal: Bool { isatty(descriptor) != 0 }
 
-  func write(_ text: String) throws(OutputProblem) {
-    var bytes = Array(text.utf8)[...]
+  func write(_ text: String) throws(OutputProblem) { try write(bytes: Array(text.utf8)) }
+
+  /// Writes all of the bytes at once.
+  func write(bytes: [UInt8]) throws(OutputProblem) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {

@@ -7,6 +7,8 @@ struct TextStyle: Sendable {
     case refusal = "1;33"
     case heading = "1;36"
     case faint = "2"
+    case held = "32"
+    case failed = "1;31"
   }
 
   /// Whether escape sequences are written.

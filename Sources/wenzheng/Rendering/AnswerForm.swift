@@ -9,17 +9,19 @@ struct AnswerForm: Sendable {
 
   /// The renderer for standard output.
   ///
-  /// - Parameters:
-  ///   - corpus: the documents that are answered from.
-  ///   - showsQuestion: whether the question stands above its answer.
-  func renderer(in program: Program, over corpus: Corpus, showsQuestion: Bool) -> any ResponseRenderer {
+  /// - Parameter corpus: the documents that are answered from.
+  func renderer(in program: Program, over corpus: Corpus) -> any ResponseRenderer {
     switch format {
     case .jsonLines: JSONLinesRenderer(explains: explains)
-    case .text:
-      TextRenderer(
-        messages: program.messages, style: style(in: program), showsQuestion: showsQuestion, explains: explains,
-        namesDocuments: corpus.documents.count > 1)
+    case .text: textRenderer(in: program, over: corpus)
     }
+  }
+
+  /// The renderer of text for standard output.
+  func textRenderer(in program: Program, over corpus: Corpus) -> TextRenderer {
+    TextRenderer(
+      messages: program.messages, style: style(in: program), explains: explains,
+      namesDocuments: corpus.documents.count > 1)
   }
 
   /// The style for standard output.

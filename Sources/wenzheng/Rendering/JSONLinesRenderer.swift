@@ -6,6 +6,8 @@ import Training
 struct JSONLinesRenderer: ResponseRenderer {
   /// Whether a field `explanation` is added.
   let explains: Bool
+  /// The question as a conversation completed it, which is added as a field `completed`.
+  var completed: String?
 
   func text(of response: Response, to question: Question) -> String {
     var writer = JSONWriter()
@@ -18,6 +20,7 @@ struct JSONLinesRenderer: ResponseRenderer {
       case .answered(let answer): Self.write(answer, response.confidence, to: &object)
       case .refused(let refusal): Self.write(refusal, response.confidence, to: &object)
       }
+      if let completed { object.member("completed", EchoLimit.cut(completed)) }
       if explains { object.member("explanation") { $0.write(response.explanation) } }
     }
     return writer.text + "\n"

@@ -6,8 +6,6 @@ import Training
 struct TextRenderer: ResponseRenderer {
   let messages: Messages
   let style: TextStyle
-  /// Whether the question stands above its answer, as where many are answered one after another.
-  let showsQuestion: Bool
   /// Whether the explanation follows.
   let explains: Bool
   /// Whether citations name their documents, as where several are open.
@@ -15,7 +13,6 @@ struct TextRenderer: ResponseRenderer {
 
   func text(of response: Response, to question: Question) -> String {
     var lines: [String] = []
-    if showsQuestion { lines += questionLines(question) }
     switch response.outcome {
     case .answered(let answer): lines += answerLines(answer)
     case .refused(let refusal): lines += refusalLines(refusal)
@@ -24,14 +21,7 @@ struct TextRenderer: ResponseRenderer {
       lines.append("")
       lines += ExplanationText(messages: messages, style: style).lines(response.explanation)
     }
-    if showsQuestion { lines.append("") }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private func questionLines(_ question: Question) -> [String] {
-    let id = DisplayText.shortened(question.id, to: 40)
-    let heading = "\(id) \(messages(.questionHeading)): \(DisplayText.shortened(question.text))"
-    return [style.text(heading, .heading)]
   }
 
   private func answerLines(_ answer: Answer) -> [String] {
@@ -83,7 +73,8 @@ struct TextRenderer: ResponseRenderer {
     CitationText(messages: messages, style: style, namesDocument: namesDocuments)
   }
 
-  private static func message(of reason: Refusal.Reason) -> Message {
+  /// What says why the engine refuses.
+  static func message(of reason: Refusal.Reason) -> Message {
     switch reason {
     case .emptyQuestion: .refusedEmptyQuestion
     case .unrelated: .refusedUnrelated

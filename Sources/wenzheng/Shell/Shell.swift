@@ -1,4 +1,5 @@
 import LineEditing
+import Training
 
 /// The loop of the shell: reads a line, does what it says, shows the reply.
 struct Shell<Input: LineInput, Screen: ShellScreen, Interrupts: Interruption> {
@@ -27,7 +28,7 @@ struct Shell<Input: LineInput, Screen: ShellScreen, Interrupts: Interruption> {
   mutating func run() throws(OutputProblem) -> LineInputEvent {
     while true {
       if let line = takeQueued() {
-        try show(session.messages(.shellPrompt) + DisplayText.oneLine(line.text) + "\n")
+        try show(echo(of: line))
         if try !take(line) { return .ended }
         continue
       }
@@ -47,6 +48,15 @@ struct Shell<Input: LineInput, Screen: ShellScreen, Interrupts: Interruption> {
     }
   }
 
+  /// How a line that waited is shown before its turn.
+  private func echo(of line: QueuedLine) -> String {
+    switch line.origin {
+    case .typed, .question, .command: session.messages(.shellPrompt) + DisplayText.oneLine(line.text) + "\n"
+    case .title: session.style.text(PlainLine.heading(DisplayText.shortened(line.text)), .heading) + "\n"
+    case .end: ""
+    }
+  }
+
   private mutating func takeQueued() -> QueuedLine? { queue.isEmpty ? nil : queue.removeFirst() }
 
   /// Does what a line says; answers whether the shell goes on.
@@ -59,8 +69,9 @@ struct Shell<Input: LineInput, Screen: ShellScreen, Interrupts: Interruption> {
       return (session, reply)
     }
     guard let (after, reply) = done else {
-      let left = queue.count
+      let left = queue.count { $0.origin != .end }
       queue = []
+      _ = session.endReading()
       let message: Message = left == 0 ? .shellStopped : .shellStoppedMany
       try show(session.messages(message, ["count": String(left)]) + "\n")
       return true

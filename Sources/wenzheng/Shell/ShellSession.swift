@@ -15,6 +15,8 @@ struct ShellSession: Sendable {
   /// The citations that `:context` and `:open` know by number, from 1.
   var citations: [Citation] = []
   var transcript: Transcript?
+  /// The file that is being read; nil where none is.
+  var reading: FileReading?
   /// What is to be written to the transcript.
   var unwritten = ""
   var history = History()
@@ -43,24 +45,41 @@ struct ShellSession: Sendable {
 
   /// Takes a line.
   mutating func reply(to line: QueuedLine) -> ShellReply {
-    switch ShellLine(line.text) {
+    switch line.origin {
+    case .typed: return reply(to: line.text, place: nil)
+    case .command(let place): return reply(to: line.text, place: place)
+    case .question(let question, let expected, let isRecord):
+      return .text(answer(question, expected, isRecord: isRecord))
+    case .title:
+      conversation.restart()
+      return .text("")
+    case .end: return .text(endReading())
+    }
+  }
+
+  /// Takes a line.
+  ///
+  /// - Parameter place: the file and line where it stands; nil where it was typed.
+  private mutating func reply(to line: String, place: String?) -> ShellReply {
+    switch ShellLine(line) {
     case .empty: return .text("")
-    case .question(let text): return .text(answer(text, document: line.document))
+    case .question(let text): return .text(answer(text))
     case .command(let name, let argument):
+      let prefix = place.map { DisplayText.oneLine($0) + ": " } ?? ""
       do throws(ShellVerbProblem) {
         let verb = try ShellVerb(named: name)
-        guard !line.isFromFile || verb.mayStandInFile else {
-          return .text(messages(.shellCommandNotInFile, ["name": DisplayText.shortened(name, to: 40)]) + "\n")
+        guard place == nil || verb.mayStandInFile else {
+          return .text(prefix + messages(.shellCommandNotInFile, ["name": DisplayText.shortened(name, to: 40)]) + "\n")
         }
         return perform(verb, argument)
       } catch {
-        return .text(text(of: error, name: name) + "\n")
+        return .text(prefix + error.text(messages, name: name) + "\n")
       }
     }
   }
 
   /// Takes a line.
-  mutating func reply(to line: String) -> ShellReply { reply(to: QueuedLine(text: line)) }
+  mutating func reply(to line: String) -> ShellReply { reply(to: line, place: nil) }
 
   private mutating func perform(_ verb: ShellVerb, _ argument: String) -> ShellReply {
     switch verb {
@@ -92,22 +111,7 @@ struct ShellSession: Sendable {
     do throws(ShellVerbProblem) {
       return help.details(of: try ShellVerb(named: name))
     } catch {
-      return text(of: error, name: name) + "\n"
-    }
-  }
-
-  private func text(of problem: ShellVerbProblem, name: String) -> String {
-    let typed = name.lowercased()
-    let name = ":" + DisplayText.shortened(name, to: 40)
-    switch problem {
-    case .unknown(nil): return messages(.shellUnknownCommand, ["name": name])
-    case .unknown(let nearest?):
-      return messages(.shellUnknownCommandNearest, ["name": name, "nearest": ":" + nearest])
-    case .ambiguous(let verbs):
-      let choices = verbs.map { verb in
-        ":" + (verb.shownNames.first { $0.hasPrefix(typed) } ?? verb.name(in: messages.language))
-      }.joined(separator: messages.listSeparator)
-      return messages(.shellAmbiguousCommand, ["name": name, "choices": choices])
+      return error.text(messages, name: name) + "\n"
     }
   }
 }

@@ -53,8 +53,8 @@ extension ShellVerb {
           """)
     case .read:
       CommandText(
-        arguments: "文件", summary: "逐行问一个文件里的问题",
-        help: "文件里一行一个问题，也可以有命令；空行和 # 开头的行略过。Ctrl-C 停下。\n例：\n  :读入 问题.txt")
+        arguments: "文件", summary: "问一个文件里的问题并核对",
+        help: "文件里一行一个问题，下面可以写预期（答：… 引：… 拒答）；命令只限看东西的和 :选用。写法见 wenzheng run --help。Ctrl-C 停下。\n例：\n  :读入 问题.questions")
     case .timing:
       CommandText(
         arguments: "[on|off]", summary: "显示用时", help: "每个答案后面显示用了多少毫秒。\n例：\n  :计时 on")

@@ -101,11 +101,12 @@ extension ShellVerb {
       )
     case .read:
       CommandText(
-        arguments: "FILE", summary: "ask the questions of a file",
+        arguments: "FILE", summary: "ask the questions of a file, and check",
         help: """
-          A question or a command a line; blank lines and lines that start with # are skipped. Ctrl-C stops it.
+          A question a line, beneath it what is expected (answer: … cite: … refuse); of commands, those that show
+          something, and :use. wenzheng run --help tells how it is written. Ctrl-C stops it.
           Example:
-            :read questions.txt
+            :read file.questions
           """
       )
     case .timing:

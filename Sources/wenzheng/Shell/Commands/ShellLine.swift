@@ -31,12 +31,3 @@ enum ShellLine: Equatable, Sendable {
     return text
   }
 }
-
-/// A line that waits for its turn: of a paste, or of a file that is read.
-struct QueuedLine: Equatable, Sendable {
-  let text: String
-  /// The name of the document that a record of a question file names.
-  var document: String?
-  /// Whether it stands in a file, where only commands that show something are performed.
-  var isFromFile = false
-}

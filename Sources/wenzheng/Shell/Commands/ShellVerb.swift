@@ -4,11 +4,12 @@ enum ShellVerb: String, Sendable, CaseIterable {
   case more, why, context, open, outline, documents, terms, use, corpus, reload, format, log, read, timing, set, history
   case help, quit
 
-  /// Whether a file that is read may hold it: it shows something, and writes, opens and leaves nothing.
+  /// Whether a question file may hold it: it shows something or chooses among the open documents, and writes, opens,
+  /// sets and leaves nothing.
   var mayStandInFile: Bool {
     switch self {
-    case .more, .why, .context, .outline, .documents, .terms, .use, .format, .timing, .help: true
-    case .open, .corpus, .reload, .log, .read, .set, .history, .quit: false
+    case .more, .why, .context, .outline, .documents, .terms, .use, .help: true
+    case .open, .corpus, .reload, .format, .timing, .log, .read, .set, .history, .quit: false
     }
   }
 

@@ -1,33 +1,44 @@
 import Answering
+import PolicyCorpus
 import Training
 
-/// Questions and answers as a file keeps them: the questions are lines, all else is comments, so that the file is a
-/// question file itself.
+/// A session as a file keeps it: a question file, its questions as they were asked, the answers as comments beneath them.
 struct Transcript: Equatable, Sendable {
   let path: String
+  /// Whether a question has been kept that the next one may follow up.
+  private var hasQuestion = false
 
-  /// What opens a session's part.
-  static func opening(title: String, messages: Messages) -> String {
-    "# " + messages(.transcriptOpening, ["title": DisplayText.shortened(title, to: 60)]) + "\n\n"
+  init(path: String) { self.path = path }
+
+  /// What opens a session's part, or one over other documents: a section, so that nothing is followed up from above it.
+  mutating func opening(_ documents: OpenDocuments, messages: Messages) -> String {
+    let title = messages(.transcriptOpening, ["title": documents.title(messages)])
+    let selected = documents.selected == nil ? "" : selection(documents, messages: messages)
+    hasQuestion = false
+    return PlainLine.heading(DisplayText.oneLine(title)) + "\n\(selected)\n"
+  }
+
+  /// The command that takes into use what is in use; nothing is followed up across it.
+  mutating func selection(_ documents: OpenDocuments, messages: Messages) -> String {
+    hasQuestion = false
+    let name = documents.selected.map { DisplayText.oneLine(documents.corpus.documents[$0].name) } ?? "*"
+    return ":\(ShellVerb.use.name(in: messages.language)) \(name)\n"
   }
 
   /// A question with its answer.
   ///
   /// - Parameter typed: the question as it was typed.
-  static func entry(typed: String, reply: Reply, messages: Messages, namesDocuments: Bool = false) -> String {
-    let renderer = TextRenderer(
-      messages: messages, style: .plain, showsQuestion: false, explains: false, namesDocuments: namesDocuments)
-    let question = Question(id: "", text: reply.completed ?? typed, document: nil)
-    let body = renderer.text(of: reply.response, to: question)
-    var lines: [String] = []
-    if reply.completed != nil {
-      lines.append("# " + messages(.transcriptTyped, ["question": DisplayText.oneLine(typed)]))
+  mutating func entry(typed: String, reply: Reply, messages: Messages, namesDocuments: Bool = false) -> String {
+    let renderer = TextRenderer(messages: messages, style: .plain, explains: false, namesDocuments: namesDocuments)
+    let body = renderer.text(of: reply.response, to: Question(id: "", text: typed))
+    // What nothing is kept of that it could follow up is kept in full; what asks about such an answer cannot be asked.
+    let text = DisplayText.oneLine(hasQuestion ? typed : reply.completed ?? typed)
+    let canBeAsked = hasQuestion || reply.rule == nil || reply.completed != nil
+    var lines = [canBeAsked ? PlainLine.asking(text) : "# " + messages(.transcriptAsked, ["question": text])]
+    if hasQuestion, let completed = reply.completed {
+      lines.append("# " + messages(.shellCompleted, ["question": DisplayText.oneLine(completed)]))
     }
-    // What asks about an answer cannot be asked alone; nor can what would be taken for a comment or a record.
-    let isAlone = reply.rule == nil || reply.completed != nil
-    let text = DisplayText.oneLine(question.text)
-    let isQuestion = isAlone && text.first.map { $0 != "#" && $0 != "{" } == true
-    lines.append(isQuestion ? text : "# " + messages(.transcriptAsked, ["question": text]))
+    hasQuestion = hasQuestion || canBeAsked
     lines += body.split(separator: "\n", omittingEmptySubsequences: true).map { "#   " + $0 }
     return lines.map { $0 + "\n" }.joined() + "\n"
   }

@@ -96,26 +96,14 @@ private final class Job<Result: Sendable>: Sendable {
 
   /// Starts the thread; it keeps the job alive until it is done.
   func start() -> Bool {
-    var thread = pthread_t()
-    let body: @Sendable () -> Void = {
+    let thread = SystemThread {
       let result = self.work()
       self.outcome.withLock { $0 = result }
       var done: UInt8 = 1
       _ = write(self.writeEnd, &done, 1)
     }
-    let box = Unmanaged.passRetained(ThreadBody(body))
-    let number = pthread_create(
-      &thread, nil,
-      { context in
-        context.map { Unmanaged<ThreadBody>.fromOpaque($0).takeRetainedValue().run() }
-        return nil
-      }, box.toOpaque())
-    guard number == 0 else {
-      box.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
+    thread?.detach()
+    return thread != nil
   }
 
   /// Waits for the end of the work; answers whether it has come.
@@ -123,9 +111,4 @@ private final class Job<Result: Sendable>: Sendable {
     var ready = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
     return poll(&ready, 1, milliseconds) > 0
   }
-}
-
-private final class ThreadBody: Sendable {
-  let run: @Sendable () -> Void
-  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }

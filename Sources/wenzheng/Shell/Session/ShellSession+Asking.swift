@@ -4,8 +4,12 @@ import Training
 extension ShellSession {
   /// The answer to a question, as it is shown.
   ///
-  /// - Parameter name: the document that the question names itself.
-  mutating func answer(_ text: String, document name: String?) -> String {
+  /// - Parameters:
+  ///   - name: the document that the question names itself.
+  ///   - judging: what is shown below the answer.
+  mutating func answer(
+    _ text: String, document name: String? = nil, judging: (inout ShellSession, Reply) -> String = { _, _ in "" }
+  ) -> String {
     var document = documents.selected
     if let name, !name.isEmpty {
       do throws(UnknownDocument) {
@@ -14,40 +18,56 @@ extension ShellSession {
         return error.text(messages) + "\n"
       }
     }
-    let before = conversation
+    let before = (conversation, last, citations)
     let start = program.now()
-    let reply = conversation.respond(
-      to: text, with: documents.engine, document: document, explaining: settings.explains)
+    let reply = ask(text, document: document)
     let duration = program.now() - start
-    count += 1
     if reply.response.answer == nil, ShellVerb(exactly: text) != nil {
       // A command without its colon is nothing to come back to.
-      conversation = before
-      return shown(reply, typed: text, milliseconds: 0)
+      (conversation, last, citations) = before
+      return shown(reply, typed: text, milliseconds: 0, verdict: "")
     }
-    last = (text, reply)
-    citations = reply.response.answer?.numberedCitations ?? reply.response.refusal?.nearest ?? []
-    if transcript != nil {
-      unwritten += Transcript.entry(
-        typed: text, reply: reply, messages: messages, namesDocuments: documents.areSeveral)
+    keep { transcript, session in
+      transcript.entry(
+        typed: text, reply: reply, messages: session.messages, namesDocuments: session.documents.areSeveral)
     }
-    return shown(reply, typed: text, milliseconds: duration / 1_000_000)
+    let verdict = judging(&self, reply)
+    return shown(reply, typed: text, milliseconds: duration / 1_000_000, verdict: verdict)
   }
 
-  private mutating func shown(_ reply: Reply, typed: String, milliseconds: Int) -> String {
+  /// Asks a question in the conversation.
+  ///
+  /// - Parameters:
+  ///   - document: the index of the document to answer from; nil for all of them.
+  ///   - prepared: the question answered ahead of its turn, where it was.
+  mutating func ask(_ text: String, document: Int?, prepared: LoneQuestion? = nil) -> Reply {
+    let reply =
+      if let prepared {
+        conversation.respond(to: prepared, with: documents.engine)
+      } else {
+        conversation.respond(to: text, with: documents.engine, document: document, explaining: settings.explains)
+      }
+    count += 1
+    last = (text, reply)
+    citations = reply.response.answer?.numberedCitations ?? reply.response.refusal?.nearest ?? []
+    return reply
+  }
+
+  private mutating func shown(_ reply: Reply, typed: String, milliseconds: Int, verdict: String) -> String {
     let question = Question(id: "q\(count)", text: reply.completed ?? typed, document: nil)
     guard settings.format == .text else {
-      return JSONLinesRenderer(explains: settings.explains).text(of: reply.response, to: question)
+      return JSONLinesRenderer(explains: settings.explains).text(of: reply.response, to: question) + verdict
     }
     var text = ""
     if let completed = reply.completed {
       let words = messages(.shellCompleted, ["question": DisplayText.shortened(completed)])
       text += style.text(words, .faint) + "\n"
     }
-    text += TextRenderer(
-      messages: messages, style: style, showsQuestion: false, explains: settings.explains,
-      namesDocuments: documents.areSeveral
-    ).text(of: reply.response, to: question)
+    text +=
+      TextRenderer(
+        messages: messages, style: style, explains: settings.explains,
+        namesDocuments: documents.areSeveral
+      ).text(of: reply.response, to: question) + verdict
     if settings.showsTime {
       text += style.text(messages(.shellTime, ["milliseconds": String(milliseconds)]), .faint) + "\n"
     }

@@ -34,20 +34,26 @@ extension ShellSession {
 
   /// Does what `:use` asks.
   mutating func use(_ argument: String) -> String {
+    do throws(UnknownDocument) {
+      try select(argument)
+    } catch {
+      return messages(.shellUnknownDocument, ["name": DisplayText.shortened(argument, to: 40)])
+        + (error.nearest.map { messages(.shellDidYouMean, ["nearest": $0]) } ?? "") + "\n"
+    }
+    keep { transcript, session in transcript.selection(session.documents, messages: session.messages) }
+    return messages(.shellInUse, ["title": documents.title(messages)]) + "\n"
+  }
+
+  /// Takes the document of a name or number into use; all of them where there is none.
+  mutating func select(_ argument: String) throws(UnknownDocument) {
     if argument.isEmpty || argument == "*" {
       documents.selected = nil
     } else if let number = TypedNumber.value(argument), documents.corpus.documents.indices.contains(number - 1) {
       documents.selected = number - 1
     } else {
-      do throws(UnknownDocument) {
-        documents.selected = try DocumentNames(corpus: documents.corpus).index(of: argument)
-      } catch {
-        return messages(.shellUnknownDocument, ["name": DisplayText.shortened(argument, to: 40)])
-          + (error.nearest.map { messages(.shellDidYouMean, ["nearest": $0]) } ?? "") + "\n"
-      }
+      documents.selected = try DocumentNames(corpus: documents.corpus).index(of: argument)
     }
     conversation.restart()
-    return messages(.shellInUse, ["title": documents.title(messages)]) + "\n"
   }
 
   /// Does what `:corpus` asks.
@@ -56,7 +62,9 @@ extension ShellSession {
       let paths = documents.named.isEmpty ? documents.corpus.documents.map(\.path) : documents.named
       return paths.map { DisplayText.oneLine($0) + "\n" }.joined()
     }
-    return open([folders.expanded(argument)], saying: .shellInUse)
+    let text = open([folders.expanded(argument)], saying: .shellInUse)
+    keep { transcript, session in transcript.opening(session.documents, messages: session.messages) }
+    return text
   }
 
   /// Does what `:reload` asks.
@@ -64,6 +72,7 @@ extension ShellSession {
     let name = documents.selected.map { documents.corpus.documents[$0].name }
     let text = open(documents.named, saying: .shellReloaded)
     documents.selected = name.flatMap(documents.corpus.index(ofDocument:))
+    keep { transcript, session in transcript.opening(session.documents, messages: session.messages) }
     return text
   }
 

@@ -14,14 +14,22 @@ extension ShellSession {
       return messages(.shellLogEnded, ["path": DisplayText.oneLine(ended.path)]) + "\n"
     }
     let path = folders.expanded(argument)
-    let opening = Transcript.opening(title: documents.title(messages), messages: messages)
+    var transcript = Transcript(path: path)
+    let opening = transcript.opening(documents, messages: messages)
     do throws(OutputProblem) {
       try WholeFile.append(opening, to: path)
     } catch {
       return failure(path, error) + "\n"
     }
-    transcript = Transcript(path: path)
+    self.transcript = transcript
     return messages(.shellLogging, ["path": DisplayText.oneLine(path)]) + "\n"
+  }
+
+  /// Adds to the transcript, where one is kept.
+  mutating func keep(_ words: (inout Transcript, ShellSession) -> String) {
+    guard var transcript else { return }
+    unwritten += words(&transcript, self)
+    self.transcript = transcript
   }
 
   /// Writes what the transcript still lacks.
@@ -44,25 +52,6 @@ extension ShellSession {
     if case .failed(let errorNumber) = problem { number = errorNumber }
     return messages(
       .shellNotWritten, ["path": DisplayText.oneLine(path), "error": messages.systemError(number)])
-  }
-
-  /// Does what `:read` asks.
-  func read(_ argument: String) -> ShellReply {
-    guard !argument.isEmpty else { return .text(messages(.shellReadWhat) + "\n") }
-    let path = folders.expanded(argument)
-    do throws(InputProblem) {
-      let file = try QueuedLines(path: path)
-      var notice = file.problems.map { problem in
-        DisplayText.oneLine("\(path):\(problem.line): ") + problem.text(messages) + "\n"
-      }.joined()
-      if file.lines.isEmpty, file.problems.isEmpty {
-        notice += messages(.questionFileEmpty, ["path": DisplayText.oneLine(path)]) + "\n"
-      }
-      return .lines(file.lines, notice: notice)
-    } catch {
-      let values: KeyValuePairs = ["path": DisplayText.oneLine(path), "error": messages.systemError(error.number)]
-      return .text(messages(.questionFileUnreadable, values) + "\n")
-    }
   }
 
   /// What `:history` shows.

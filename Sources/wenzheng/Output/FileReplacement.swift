@@ -1,0 +1,93 @@
+import Glibc
+
+/// A file that is written as a whole: beside its place first, then moved there, so that there is never half of one.
+struct FileReplacement: Sendable {
+  let path: String
+  /// Whether a file that is there may be replaced.
+  let replaces: Bool
+
+  /// Why a file cannot be written.
+  struct Problem: Error, Equatable, Sendable {
+    /// What is wrong.
+    enum Reason: Equatable, Sendable {
+      /// There is a file, which may not be replaced.
+      case exists
+      /// The operating system refuses, with this error number.
+      case system(Int32)
+    }
+
+    let path: String
+    let reason: Reason
+  }
+
+  /// What already speaks against writing it; nil where nothing does.
+  func problem() -> Problem? {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return Problem(path: path, reason: .system(EISDIR)) }
+      if !replaces { return Problem(path: path, reason: .exists) }
+    }
+    return access(folder, W_OK) == 0 ? nil : Problem(path: path, reason: .system(errno))
+  }
+
+  /// Writes it.
+  func write(_ bytes: [UInt8]) throws(Problem) {
+    if let problem = problem() { throw problem }
+    // A link goes on to lead to the file.
+    let place = replaces ? Self.resolved(path) : path
+    let beside = "\(place).\(getpid()).part"
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Problem(path: path, reason: .system(errno)) }
+    do throws(OutputProblem) {
+      defer { close(descriptor) }
+      var status = stat()
+      if replaces, stat(place, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+      try FileOutput(descriptor: descriptor).write(bytes: bytes)
+      if fsync(descriptor) != 0, errno != EINVAL { throw .failed(errno) }
+    } catch {
+      unlink(beside)
+      if case .failed(let number) = error { throw Problem(path: path, reason: .system(number)) }
+      throw Problem(path: path, reason: .system(EPIPE))
+    }
+    guard move(beside, to: place) else {
+      let number = errno
+      unlink(beside)
+      throw Problem(path: path, reason: number == EEXIST ? .exists : .system(number))
+    }
+  }
+
+  /// Moves the file to its place; where it may not replace one, not even one that has been made meanwhile.
+  private func move(_ beside: String, to place: String) -> Bool {
+    if replaces { return rename(beside, place) == 0 }
+    guard link(beside, place) == 0 else {
+      // Not every file system has links.
+      return errno != EEXIST && access(place, F_OK) != 0 && rename(beside, place) == 0
+    }
+    unlink(beside)
+    return true
+  }
+
+  private var folder: String {
+    let place = replaces ? Self.resolved(path) : path
+    guard let slash = place.lastIndex(of: "/") else { return "." }
+    return slash == place.startIndex ? "/" : String(place[..<slash])
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+extension FileReplacement.Problem {
+  /// What is wrong and what to do.
+  func text(_ messages: Messages) -> String {
+    let path = DisplayText.oneLine(path)
+    switch reason {
+    case .exists: return messages(.fileExists, ["path": path])
+    case .system(let number):
+      return messages(.fileNotWritten, ["path": path, "error": messages.systemError(number)])
+    }
+  }
+}

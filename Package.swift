@@ -50,8 +50,10 @@ let package = Package(
       name: "line-editing-fixture", dependencies: ["LineEditing"], path: "Tests/LineEditingFixture",
       swiftSettings: strict),
     .target(name: "RandomTexts", path: "Tests/RandomTexts", swiftSettings: strict),
+    .target(name: "ScreenModel", dependencies: ["LineEditing"], path: "Tests/ScreenModel", swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "line-editing-fixture"], swiftSettings: strict),
+      name: "LineEditingTests", dependencies: ["LineEditing", "ScreenModel", "line-editing-fixture"],
+      swiftSettings: strict),
     .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"], swiftSettings: strict),
     .testTarget(
       name: "PolicyCorpusTests", dependencies: ["PolicyCorpus", "ChineseText", "RandomTexts"], swiftSettings: strict),
@@ -69,7 +71,8 @@ let package = Package(
       dependencies: ["wenzheng", "Answering", "ChineseText", "LineEditing", "PolicyCorpus", "Training"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEnd", dependencies: ["wenzheng"], exclude: ["Snapshots"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["wenzheng", "JSONText", "LineEditing", "ScreenModel"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(name: "BenchmarkTests", dependencies: ["wenzheng-bench"], swiftSettings: strict),
   ]
 )

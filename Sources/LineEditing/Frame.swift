@@ -37,6 +37,8 @@ struct Frame {
 
   var prompt: [Glyph]
   var state: LineState
+  /// What stands behind the text, as far as there is room in the row. It is only seen with the cursor before it.
+  var hint: [Glyph] = []
 
   /// The rows on a screen of so many columns, and the place of the cursor.
   func rows(columns: Int) -> (rows: [Row], cursor: Place) {
@@ -69,7 +71,12 @@ struct Frame {
       add(Glyph(" "))
       return (rows, Place(row: rows.count - 1))
     }
-    return (rows, Self.end(of: rows, columns: columns))
+    let end = Self.end(of: rows, columns: columns)
+    for glyph in hint {
+      guard rows[rows.count - 1].width + glyph.width < columns else { break }
+      add(glyph)
+    }
+    return (rows, end)
   }
 
   private static func end(of rows: [Row], columns: Int) -> Place {

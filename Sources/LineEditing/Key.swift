@@ -1,5 +1,5 @@
 /// A key press, or what a terminal sends like one.
-enum Key: Equatable {
+public enum Key: Equatable, Sendable {
   case character(Unicode.Scalar)
   /// The escape key pressed by itself.
   case escape
@@ -14,10 +14,13 @@ enum Key: Equatable {
   case paste([Unicode.Scalar])
 }
 
-/// What reading a key can bring.
-enum KeyEvent: Equatable {
+/// What waiting for a key can bring.
+public enum KeyEvent: Equatable, Sendable {
   case key(Key)
   case signal(Int32)
+  case timeout
   case end
   case failure(errno: Int32)
+  /// A text to be shown above the line, with the line ends in it; where it is empty, the line is only drawn anew.
+  case notice(String)
 }

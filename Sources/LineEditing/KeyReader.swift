@@ -1,7 +1,7 @@
 import Glibc
 
 /// Puts scalars together to key presses: escape sequences, pasted text. Unknown sequences are swallowed whole.
-struct KeyReader {
+final class KeyReader: KeyStream {
   /// How long the rest of an escape sequence may take, in milliseconds; after it, Escape was pressed by itself.
   static let sequenceTimeout: Int32 = 50
   private static let escape: Unicode.Scalar = "\u{1B}"
@@ -15,11 +15,10 @@ struct KeyReader {
   /// Whether there is input that has been read and not been looked at.
   var hasInput: Bool { !postponed.isEmpty || source.hasInput }
 
-  /// Waits for the next key press or signal.
-  mutating func next() -> KeyEvent {
+  func next(within milliseconds: Int32? = nil) -> KeyEvent {
     while true {
       if !postponed.isEmpty { return postponed.removeFirst() }
-      switch source.next(within: nil) {
+      switch source.next(within: milliseconds) {
       case .scalar(Self.escape):
         if let key = readSequence() { return .key(key) }
       case .scalar(let scalar):
@@ -28,13 +27,13 @@ struct KeyReader {
       case .signal(let signal): return .signal(signal)
       case .end: return .end
       case .failure(let reason): return .failure(errno: reason)
-      case .timeout: continue
+      case .timeout: return .timeout
       }
     }
   }
 
   /// The next scalar of a sequence; nil where it does not come. Signals wait until the sequence is over.
-  private mutating func sequenceScalar(within milliseconds: Int32? = sequenceTimeout) -> Unicode.Scalar? {
+  private func sequenceScalar(within milliseconds: Int32? = sequenceTimeout) -> Unicode.Scalar? {
     while true {
       switch source.next(within: milliseconds) {
       case .scalar(let scalar): return scalar
@@ -50,7 +49,7 @@ struct KeyReader {
     }
   }
 
-  private mutating func readSequence() -> Key? {
+  private func readSequence() -> Key? {
     guard let first = sequenceScalar() else { return .escape }
     switch first {
     case "[": return readControlSequence()
@@ -74,7 +73,7 @@ struct KeyReader {
   }
 
   /// Reads behind `ESC [` up to the final character.
-  private mutating func readControlSequence() -> Key? {
+  private func readControlSequence() -> Key? {
     var parameters = ""
     while let scalar = sequenceScalar() {
       switch scalar.value {
@@ -92,7 +91,7 @@ struct KeyReader {
     return nil
   }
 
-  private mutating func readPaste() -> Key? {
+  private func readPaste() -> Key? {
     var text: [Unicode.Scalar] = []
     while true {
       switch source.next(within: nil) {

@@ -15,6 +15,10 @@ protocol LineDisplay {
   /// The output that empties the screen; the frame is to be drawn anew.
   mutating func clear() -> String
 
+  /// The output that takes the frame off the screen, where that can be done, and leaves the cursor at the start of a
+  /// row; the frame is to be drawn anew.
+  mutating func withdraw() -> String
+
   /// Forgets what is shown: the cursor is at the start of an empty row.
   mutating func forget()
 }

@@ -46,11 +46,11 @@ extension LineEditor {
     write(configuration.morePrompt)
     var answer = false
     while outcome == nil {
-      switch keys.next() {
+      switch keys.next(within: nil) {
       case .key(.character(" ")), .key(.character("\t")), .key(.character("\r")), .key(.character("\n")):
         answer = true
       case .key: break
-      case .signal(SIGWINCH): continue
+      case .signal(SIGWINCH), .notice, .timeout: continue
       case .signal(let signal):
         eraseRow()
         handle(signal: signal)

@@ -19,11 +19,13 @@ extension LineEditor {
       if !keys.hasInput { draw() }
       let isTypedAhead = awaitsFirstKey && terminal.hasInput
       awaitsFirstKey = false
-      switch keys.next() {
+      switch keys.next(within: nil) {
       // Ctrl-D typed before the editor had the terminal: the terminal driver has kept it as a NUL.
       case .key(.character("\0")) where isTypedAhead: queue.append("\u{4}")
       case .key(let key): accept(key)
       case .signal(let signal): handle(signal: signal)
+      case .notice(let text): showAbove(text)
+      case .timeout: continue
       case .end: finish(.endOfInput)
       case .failure(let reason): finish(.failure(errno: reason))
       }

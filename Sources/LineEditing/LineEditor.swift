@@ -29,7 +29,7 @@ public final class LineEditor {
   let terminal: Terminal
   let editLine: EditLine
   let signals = SignalMonitor()
-  var keys: KeyReader
+  let keys: any KeyStream
   /// Codes for libedit to read before the next key.
   var queue: [Unicode.Scalar] = []
   /// How the line ends, once that is known before libedit knows it.
@@ -56,7 +56,7 @@ public final class LineEditor {
     self.configuration = configuration
     self.editLine = editLine
     display = configuration.isPlain || terminal.isDumb ? PlainDisplay() : ScreenDisplay()
-    keys = KeyReader(source: TerminalKeySource(descriptor: terminal.input, signals: signals))
+    keys = configuration.keys(KeyReader(source: TerminalKeySource(descriptor: terminal.input, signals: signals)))
     _ = editline_set_client(editLine.pointer, Unmanaged.passUnretained(self).toOpaque())
     _ = editline_set_read_function(editLine.pointer) { LineEditor.editor(of: $0)?.nextCode(into: $1) ?? -1 }
     KeyBindings.define(in: editLine)
@@ -107,13 +107,20 @@ public final class LineEditor {
 
   /// Writes to the terminal.
   func write(_ text: String) {
-    if !text.isEmpty { _ = writeAll(Array(text.utf8), to: terminal.output) }
+    if !text.isEmpty { terminal.write(text) }
   }
 
   /// What is to be shown now.
   var frame: Frame {
     let shown = search.map { configuration.searchPrompt(String($0.pattern), $0.isFound) } ?? prompt
-    return Frame(prompt: shown.glyphs(coloured: configuration.isColoured && !isPlain), state: editLine.state)
+    let isColoured = configuration.isColoured && !isPlain
+    let state = editLine.state
+    var frame = Frame(prompt: shown.glyphs(coloured: isColoured), state: state)
+    if !isPlain, search == nil, state.cursor == state.text.count {
+      let hint = configuration.hint(String(state.text)) ?? ""
+      frame.hint = Prompt(hint, style: .dim).glyphs(coloured: isColoured)
+    }
+    return frame
   }
 
   /// Shows the line as it is now.
@@ -130,6 +137,13 @@ public final class LineEditor {
   func leaveText(mark: String) {
     if shownSize != nil { draw() }
     write(display.leave(frame, mark: mark, size: terminal.size))
+    shownSize = nil
+  }
+
+  /// Shows a text where the line stands; the line is drawn anew below it.
+  func showAbove(_ text: String) {
+    guard !text.isEmpty else { return }
+    write(display.withdraw() + text)
     shownSize = nil
   }
 

@@ -26,6 +26,10 @@ public struct LineEditorConfiguration {
   public var searchPrompt: (_ pattern: String, _ isFound: Bool) -> Prompt = { pattern, isFound in
     Prompt("(\(isFound ? "" : "? ")\(pattern)) ")
   }
+  /// What stands dim behind a line with the cursor at its end, from its text; cut to the row. Plain terminals show none.
+  public var hint: (_ line: String) -> String? = { _ in nil }
+  /// Makes the stream that the keys come from, once, of the one that reads the terminal.
+  public var keys: (any KeyStream) -> any KeyStream = { $0 }
   /// What stands below a part of a long list of completions; space goes on, `q` ends it.
   public var morePrompt = "-- more --"
   /// What shows that a line was dropped by an interrupt.

@@ -84,6 +84,11 @@ struct PlainDisplay: LineDisplay {
     return "\r\n"
   }
 
+  mutating func withdraw() -> String {
+    defer { forget() }
+    return isShown ? "\r\n" : ""
+  }
+
   mutating func forget() { self = PlainDisplay() }
 
   private func text(_ glyphs: some Sequence<Glyph>) -> String { glyphs.reduce(into: "") { $0 += $1.text } }

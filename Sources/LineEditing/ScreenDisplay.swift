@@ -122,5 +122,13 @@ struct ScreenDisplay: LineDisplay {
     return "\u{1B}[H\u{1B}[2J"
   }
 
+  mutating func withdraw() -> String {
+    guard !rows.isEmpty else { return "" }
+    output = ""
+    move(to: Place())
+    forget()
+    return output + "\u{1B}[J"
+  }
+
   mutating func forget() { (rows, top, place) = ([], 0, Place()) }
 }

@@ -22,6 +22,8 @@ public struct Terminal: Sendable {
   public var output: Int32
   /// The name of the terminal's type, as in `$TERM`.
   public var type: String
+  /// Takes what is written, in place of the output.
+  var diversion: (@Sendable (String) -> Void)?
 
   /// Creates a terminal on file descriptors.
   public init(input: Int32, output: Int32, type: String) {
@@ -45,6 +47,15 @@ public struct Terminal: Sendable {
   var hasInput: Bool {
     var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, 0) > 0
+  }
+
+  /// Writes text. Where that fails, nobody is left to be told.
+  func write(_ text: String) {
+    if let diversion {
+      diversion(text)
+    } else {
+      _ = writeAll(Array(text.utf8), to: output)
+    }
   }
 
   /// The present size; 24 rows of 80 columns where the terminal does not tell.

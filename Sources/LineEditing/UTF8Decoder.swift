@@ -1,5 +1,8 @@
 /// Turns bytes, one at a time, into scalars. Each malformed sequence becomes one replacement character.
-struct UTF8Decoder {
+package struct UTF8Decoder {
+  /// A decoder at the beginning of a text.
+  package init() {}
+
   private var value: UInt32 = 0
   private var missing = 0
   private var lowest: UInt32 = 0
@@ -10,7 +13,7 @@ struct UTF8Decoder {
   var isPartial: Bool { missing > 0 }
 
   /// The scalars that the byte completes: none in the middle of a sequence, two where it breaks one off.
-  mutating func decode(_ byte: UInt8) -> [Unicode.Scalar] {
+  package mutating func decode(_ byte: UInt8) -> [Unicode.Scalar] {
     if missing > 0 {
       if byte & 0xC0 == 0x80 { return proceed(byte) }
       missing = 0

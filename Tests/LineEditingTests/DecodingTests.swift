@@ -36,7 +36,7 @@ private final class ListedKeys: KeySource {
 
   private func keys(_ text: String, then rest: [Input] = []) -> [KeyEvent] {
     _ = LocaleRepair.perform()
-    var reader = KeyReader(source: ListedKeys(text, then: rest))
+    let reader = KeyReader(source: ListedKeys(text, then: rest))
     var events: [KeyEvent] = []
     while true {
       let event = reader.next()

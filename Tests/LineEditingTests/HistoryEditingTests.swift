@@ -1,4 +1,5 @@
 import Glibc
+import ScreenModel
 import Testing
 
 @testable import LineEditing

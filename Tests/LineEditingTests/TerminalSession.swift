@@ -1,4 +1,5 @@
 import Glibc
+import ScreenModel
 @testable import LineEditing
 
 /// The fixture program, or a shell command, in a pseudo-terminal of its own.

@@ -1,35 +1,34 @@
-import Glibc
-@testable import LineEditing
+import LineEditing
 
 /// A terminal's screen, as far as a line editor uses it: wide glyphs, autowrap with a pending wrap, cursor motions,
 /// erasing. On a resize it wraps its rows anew, like most terminals.
-struct Screen {
+package struct Screen {
   /// A row: its cells, where a two-cell glyph has an empty string in its second cell, and whether it runs on.
-  struct Row: Equatable {
-    var cells: [String]
-    var runsOn = false
+  package struct Row: Equatable {
+    package var cells: [String]
+    package var runsOn = false
   }
 
-  private(set) var columns: Int
-  let height: Int
-  private(set) var rows: [Row]
-  private(set) var cursor = (row: 0, column: 0)
-  private(set) var isPasteBracketed = false
-  private(set) var bells = 0
+  package private(set) var columns: Int
+  package let height: Int
+  package private(set) var rows: [Row]
+  package var cursor = (row: 0, column: 0)
+  package private(set) var isPasteBracketed = false
+  package private(set) var bells = 0
   /// How many escape sequences have come.
-  private(set) var sequences = 0
+  package private(set) var sequences = 0
   private var wrapIsPending = false
   private var saved = (row: 0, column: 0)
   private var decoder = UTF8Decoder()
   private var sequence: String?
 
-  init(columns: Int, height: Int) {
+  package init(columns: Int, height: Int) {
     (self.columns, self.height) = (columns, height)
     rows = Array(repeating: Row(cells: Array(repeating: " ", count: columns)), count: height)
   }
 
   /// The rows as text, without blanks at their ends, and without blank rows at the end.
-  var lines: [String] {
+  package var lines: [String] {
     var lines = rows.map { row in
       var text = row.cells.joined()
       while text.last == " " { text.removeLast() }
@@ -39,13 +38,13 @@ struct Screen {
     return lines
   }
 
-  var text: String { lines.joined(separator: "\n") }
+  package var text: String { lines.joined(separator: "\n") }
 
-  mutating func feed(_ bytes: some Sequence<UInt8>) {
+  package mutating func feed(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { for scalar in decoder.decode(byte) { feed(scalar) } }
   }
 
-  mutating func feed(text: String) { feed(text.utf8) }
+  package mutating func feed(text: String) { feed(text.utf8) }
 
   private mutating func feed(_ scalar: Unicode.Scalar) {
     if let begun = sequence {
@@ -159,7 +158,7 @@ struct Screen {
   }
 
   /// Takes another width, and wraps the rows that run on anew. The cursor stays at its glyph.
-  mutating func resize(columns newColumns: Int) {
+  package mutating func resize(columns newColumns: Int) {
     var wrapped = Screen(columns: newColumns, height: height)
     var newCursor = (row: 0, column: 0)
     let last = max(cursor.row, rows.lastIndex { $0.cells.contains { $0 != " " } } ?? 0)
@@ -180,21 +179,8 @@ struct Screen {
     self = wrapped
   }
 
-  private func placeOfNextGlyph(_ glyph: String) -> (row: Int, column: Int) {
+  package func placeOfNextGlyph(_ glyph: String) -> (row: Int, column: Int) {
     let width = DisplayWidth.columns(of: glyph)
     return wrapIsPending || cursor.column + width > columns ? (cursor.row + 1, 0) : cursor
-  }
-
-  /// What an editor should show: the prompt and the line, with the cursor before one of its glyphs.
-  static func showing(prompt: String, state: LineState, columns: Int, height: Int) -> Screen {
-    var screen = Screen(columns: columns, height: height)
-    screen.feed(text: prompt)
-    var place: (row: Int, column: Int)?
-    for (index, scalar) in state.text.enumerated() {
-      if index == state.cursor { place = screen.placeOfNextGlyph(String(scalar)) }
-      screen.feed(text: scalar == "\n" ? "\r\n" : String(scalar))
-    }
-    screen.cursor = place ?? screen.placeOfNextGlyph(" ")
-    return screen
   }
 }

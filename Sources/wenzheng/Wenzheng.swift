@@ -10,7 +10,9 @@ struct Wenzheng: ParsableCommand {
     usage: Messages.ofProcess(.programUsage),
     discussion: Messages.ofProcess(.programDiscussion),
     version: "0.1.0",
-    subcommands: [AskCommand.self, RunCommand.self, OutlineCommand.self, DocumentsCommand.self, ShellCommand.self],
+    subcommands: [
+      AskCommand.self, RunCommand.self, DemoCommand.self, OutlineCommand.self, DocumentsCommand.self, ShellCommand.self,
+    ],
     defaultSubcommand: ShellCommand.self)
 
   static func main() {

@@ -10,7 +10,7 @@ import Testing
   private struct ListInput: LineInput {
     var events: [LineInputEvent]
     var columns: Int { 80 }
-    mutating func next(prompt: String, session: ShellSession) -> LineInputEvent {
+    mutating func next(prompt: String, session: inout ShellSession) -> LineInputEvent {
       events.isEmpty ? .ended : events.removeFirst()
     }
     mutating func remember(_ line: String) {}

@@ -12,6 +12,7 @@ extension Message {
         wenzheng                                     打开问答界面
         wenzheng ask 多少系统被监测                  问一个问题
         wenzheng run --format jsonl 问题.jsonl       逐行回答一个问题文件
+        wenzheng demo corpus/tianjin.demo            看一遍演示
         wenzheng outline                             看文档的结构
         wenzheng documents                           列出文档
 
@@ -163,6 +164,63 @@ extension Message {
     case .summarySomeFailed: "{total} 题有预期，{held} 题符合，{failed} 题不符（共问 {questions} 题）"
     case .summaryStopped: "；遇到不符，余下的没有问"
     case .summaryNothingExpected: "没有预期"
+
+    case .demoAbstract: "播放一个演示，或把它录成文件、做成网页。"
+    case .demoDiscussion:
+      """
+      演示文件里，一行是一个问题或命令，由程序在真的问答界面里替人键入；# 开头的是解说，
+      【】里的是小标题。另有四条指令：
+        :标题 文字      演示的名称，写在最前面
+        :语料 路径      要问的文档，从演示文件所在的文件夹算起，写在最前面
+        :等待 [秒数]    停几秒；不写秒数就等按键
+        :速度 快        慢、正常、快，或 0.5、2 这样的倍数
+
+      播放时：空格 下一步，← 上一步，+ - 快慢，p 停住，Ctrl-T 接管和交还键盘，q 离开。
+      输出不是终端时，不停顿，打印全文。
+
+      例：
+        wenzheng demo corpus/tianjin.demo
+        wenzheng demo --record 演示.cast 文件.demo     录成 asciinema 能放的文件
+        wenzheng demo --html 演示.html 文件.demo       做成一个网页
+      """
+    case .demoFile: "演示文件"
+    case .demoSpeedHelp: "放快几倍，例如 2 或 0.5"
+    case .demoNoWaitHelp: "不停顿"
+    case .demoRecordHelp: "录成 asciicast 文件，不播放；- 是标准输出"
+    case .demoHTMLHelp: "做成一个网页，不播放；- 是标准输出"
+    case .demoSizeHelp: "所录终端的大小：列数x行数，默认 80x24"
+    case .demoForceHelp: "文件已有时换掉它"
+    case .demoSpeedRange: "--speed 须在 {slowest} 到 {fastest} 之间"
+    case .demoUnreadable: "{path}：无法读取：{error}；请检查演示文件"
+    case .demoEmpty: "演示里没有问题，也没有命令；请一行写一个"
+    case .demoMoreProblems: "另有 {count} 处也有错，不再一一列出"
+    case .demoNoCorpus: "没有 {path} 这个文件或文件夹；请改 :语料 这一行，或用 --corpus 指明"
+    case .demoCommandNotAllowed: "演示里不能用“:{name}”；可以用：{choices}"
+    case .demoControlCharacter: "第 {column} 个字符是控制字符，终端会把它当作按键；请删去"
+    case .demoExpectation: "演示里不核对答案；请删去这一行，或写进问题文件"
+    case .demoMissingValue: "“:{name}”后面缺少内容；用 wenzheng help demo 看写法"
+    case .demoBadWait: "“{value}”不是秒数；请写 0 到 {longest}，例如 :等待 3；不写就等按键"
+    case .demoBadSpeed: "速度不能是“{value}”；请写 慢、正常、快，或 {slowest} 到 {fastest} 的倍数"
+    case .demoMisplaced: "“:{name}”要写在最前面，在解说和问题之前"
+    case .demoRepeated: "“:{name}”只能写一次"
+    case .demoTooManyLines: "演示超过 {most} 行；请拆成几个"
+    case .demoScreenTooSmall: "终端太小：{columns} 列 {rows} 行；演示至少要 {leastcolumns} 列 {leastrows} 行，请放大窗口"
+    case .demoNoPseudoTerminal: "系统不给伪终端，无法录制；请在有 /dev/ptmx 的环境里运行"
+    case .fileNotAFile: "{path}：不是普通文件，不能写；请另起文件名"
+    case .demoChapter: "小标题：{title}"
+    case .demoNarrator: "解说：{text}"
+    case .demoBack: "（回到上一步）"
+    case .demoHandedOver: "（键盘归您：随便问，:帮助 列出命令。Ctrl-T 交还，演示从停下的地方接着走）"
+    case .demoResumed: "（演示接着走）"
+    case .demoHintPlaying: "空格 下一步  ← 上一步  + - 快慢  p 停住  Ctrl-T 接管键盘  q 离开"
+    case .demoHintWaiting: "空格 继续  ← 上一步  Ctrl-T 接管键盘  q 离开"
+    case .demoHintHeld: "停住了  空格 接着演  ← 上一步  Ctrl-T 接管键盘  q 离开"
+    case .demoHintEnd: "演示完  空格 离开  ← 上一步  Ctrl-T 自己来问"
+    case .demoHintHandedOver: "键盘归您  Ctrl-T 交还"
+    case .demoPageTitle: "演示：就{title}提问"
+    case .demoPageLines: "输出共 {count} 行，点开来看"
+    case .demoPageSources: "所问的文档："
+    case .demoPageNote: "答案由“问政”从原文中找出，引文与原文逐字节一致；文中没有的，不作回答。"
 
     case .jsonProblem: "JSON 有误，第 {column} 个字符：{reason}"
     case .jsonExpectedObject: "此处应为 {，每行须是一个 JSON 对象"

@@ -12,6 +12,7 @@ extension Message {
         wenzheng                                        open the shell
         wenzheng ask 多少系统被监测                     ask a question
         wenzheng run --format jsonl questions.jsonl     answer a question file line by line
+        wenzheng demo corpus/tianjin.demo               watch a demo
         wenzheng outline                                see how the documents are built
         wenzheng documents                              list the documents
 
@@ -164,6 +165,66 @@ extension Message {
     case .summarySomeFailed: "expectations of {total} questions, {held} held, {failed} failed ({questions} asked)"
     case .summaryStopped: "; stopped at the first that failed"
     case .summaryNothingExpected: "nothing expected"
+
+    case .demoAbstract: "Play a demo, record it, or make a page of it."
+    case .demoDiscussion:
+      """
+      A line of a demo is a question or command, which the program types into the real shell; words after # are told to the viewer, a line in 【】 or [] is the title of a chapter. There are four directives besides:
+        :title TEXT       what the demo is called; stands first
+        :corpus PATH      the texts, from the demo's folder on; stands first
+        :wait [SECONDS]   a pause; without seconds, until a key is pressed
+        :speed fast       slow, normal, fast, or a factor such as 0.5 or 2
+
+      Keys: space goes on, ← goes back, + and - change the speed, p holds, Ctrl-T takes the keyboard and gives it back, q leaves. Where output is no terminal, everything is printed without pauses.
+
+      Examples:
+        wenzheng demo corpus/tianjin.demo
+        wenzheng demo --record demo.cast file.demo     a recording for asciinema
+        wenzheng demo --html demo.html file.demo       one page for the web
+      """
+    case .demoFile: "The demo."
+    case .demoSpeedHelp: "So many times as fast, for example 2 or 0.5."
+    case .demoNoWaitHelp: "No pauses."
+    case .demoRecordHelp: "Record an asciicast and do not play; - is standard output."
+    case .demoHTMLHelp: "Make a page and do not play; - is standard output."
+    case .demoSizeHelp: "The size of the recorded terminal; 80x24 where not given."
+    case .demoForceHelp: "Replace files that are there."
+    case .demoSpeedRange: "--speed must be between {slowest} and {fastest}"
+    case .demoUnreadable: "{path}: cannot be read: {error}; check the demo"
+    case .demoEmpty: "the demo has neither questions nor commands; write one a line"
+    case .demoMoreProblems: "{count} more problems are not listed"
+    case .demoNoCorpus: "no file or folder {path}; correct this line with :corpus, or name the texts with --corpus"
+    case .demoCommandNotAllowed: ":{name} cannot be used in a demo; these can: {choices}"
+    case .demoControlCharacter: "character {column} is a control character, which a terminal takes for a key; remove it"
+    case .demoExpectation: "answers are not checked in a demo; remove this line, or put it into a question file"
+    case .demoMissingValue: "something is missing after :{name}; see wenzheng help demo"
+    case .demoBadWait:
+      "'{value}' is no number of seconds; write 0 to {longest}, as in :wait 3, or none to wait for a key"
+    case .demoBadSpeed:
+      "the speed cannot be '{value}'; write slow, normal, fast, or a factor from {slowest} to {fastest}"
+    case .demoMisplaced: ":{name} must stand first, before all that is told and asked"
+    case .demoRepeated: ":{name} can stand only once"
+    case .demoTooManyLines: "the demo has more than {most} lines; split it"
+    case .demoScreenTooSmall:
+      "the terminal is too small: {columns} columns, {rows} rows; a demo needs {leastcolumns} and {leastrows}, enlarge it"
+    case .demoNoPseudoTerminal: "the system has no pseudo-terminal to record with; run this where there is /dev/ptmx"
+    case .fileNotAFile: "{path}: is no regular file and cannot be written; choose another name"
+    case .demoChapter: "Chapter: {title}"
+    case .demoNarrator: "Narrator: {text}"
+    case .demoBack: "(one step back)"
+    case .demoHandedOver:
+      "(the keyboard is yours: ask, :help lists commands. Ctrl-T gives it back, and the demo goes on)"
+    case .demoResumed: "(the demo goes on)"
+    case .demoHintPlaying: "space next  ← back  + - speed  p hold  Ctrl-T your turn  q leave"
+    case .demoHintWaiting: "space go on  ← back  Ctrl-T your turn  q leave"
+    case .demoHintHeld: "held  space go on  ← back  Ctrl-T your turn  q leave"
+    case .demoHintEnd: "the end  space leave  ← back  Ctrl-T your turn"
+    case .demoHintHandedOver: "your turn  Ctrl-T gives back"
+    case .demoPageTitle: "Demo: questions on {title}"
+    case .demoPageLines: "{count} lines: open to read"
+    case .demoPageSources: "The texts that are asked about:"
+    case .demoPageNote:
+      "wenzheng finds the answers in the texts; citations are the source's, byte for byte; what is not in them is not answered."
 
     case .jsonProblem: "bad JSON at character {column}: {reason}"
     case .jsonExpectedObject: "expected {, each line is a JSON object"

@@ -38,6 +38,16 @@ enum Message: String, Sendable, CaseIterable {
   case summaryType, summaryQuestions, summaryHeld, summaryFailed, summaryRefusals
   case summaryAllHeld, summarySomeFailed, summaryStopped, summaryNothingExpected
 
+  // Demos
+  case demoAbstract, demoDiscussion, demoFile, demoSpeedHelp, demoNoWaitHelp, demoRecordHelp, demoHTMLHelp
+  case demoSizeHelp, demoForceHelp, demoSpeedRange
+  case demoUnreadable, demoEmpty, demoMoreProblems, demoNoCorpus, demoCommandNotAllowed, demoControlCharacter
+  case demoExpectation, demoMissingValue, demoBadWait, demoBadSpeed, demoMisplaced, demoRepeated, demoTooManyLines
+  case demoScreenTooSmall, demoNoPseudoTerminal, fileNotAFile
+  case demoChapter, demoNarrator, demoBack, demoHandedOver, demoResumed
+  case demoHintPlaying, demoHintWaiting, demoHintHeld, demoHintEnd, demoHintHandedOver
+  case demoPageTitle, demoPageLines, demoPageSources, demoPageNote
+
   // JSON
   case jsonProblem
   case jsonExpectedObject, jsonExpectedKey, jsonExpectedColon, jsonExpectedCommaOrEnd, jsonExpectedValue

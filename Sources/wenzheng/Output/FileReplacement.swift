@@ -12,6 +12,8 @@ struct FileReplacement: Sendable {
     enum Reason: Equatable, Sendable {
       /// There is a file, which may not be replaced.
       case exists
+      /// What stands there is no file.
+      case notAFile
       /// The operating system refuses, with this error number.
       case system(Int32)
     }
@@ -26,6 +28,8 @@ struct FileReplacement: Sendable {
     if stat(path, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { return Problem(path: path, reason: .system(EISDIR)) }
       if !replaces { return Problem(path: path, reason: .exists) }
+      // A device would be lost to all who use it.
+      if status.st_mode & S_IFMT != S_IFREG { return Problem(path: path, reason: .notAFile) }
     }
     return access(folder, W_OK) == 0 ? nil : Problem(path: path, reason: .system(errno))
   }
@@ -86,6 +90,7 @@ extension FileReplacement.Problem {
     let path = DisplayText.oneLine(path)
     switch reason {
     case .exists: return messages(.fileExists, ["path": path])
+    case .notAFile: return messages(.fileNotAFile, ["path": path])
     case .system(let number):
       return messages(.fileNotWritten, ["path": path, "error": messages.systemError(number)])
     }

@@ -9,6 +9,7 @@ struct TextStyle: Sendable {
     case faint = "2"
     case held = "32"
     case failed = "1;31"
+    case narration = "36"
   }
 
   /// Whether escape sequences are written.

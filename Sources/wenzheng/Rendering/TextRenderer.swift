@@ -58,11 +58,9 @@ struct TextRenderer: ResponseRenderer {
   }
 
   private func refusalLines(_ refusal: Refusal) -> [String] {
-    var lines = [style.text(messages(Self.message(of: refusal.reason)), .refusal)]
-    if !refusal.missing.isEmpty {
-      let parts = refusal.missing.prefix(EchoLimit.parts).map { DisplayText.shortened($0, to: 40) }
-      lines.append(messages(.refusalMissingParts, ["parts": parts.joined(separator: messages.listSeparator)]))
-    }
+    let text = RefusalText(messages: messages)
+    var lines = [style.text(text.reason(of: refusal), .refusal)]
+    if let missing = text.missing(of: refusal) { lines.append(missing) }
     guard !refusal.nearest.isEmpty else { return lines }
     lines += ["", messages(.refusalNearest)]
     for citation in refusal.nearest { lines += citationText.lines(citation, label: " ~ ", marks: []) }
@@ -71,17 +69,6 @@ struct TextRenderer: ResponseRenderer {
 
   private var citationText: CitationText {
     CitationText(messages: messages, style: style, namesDocument: namesDocuments)
-  }
-
-  /// What says why the engine refuses.
-  static func message(of reason: Refusal.Reason) -> Message {
-    switch reason {
-    case .emptyQuestion: .refusedEmptyQuestion
-    case .unrelated: .refusedUnrelated
-    case .missing: .refusedMissing
-    case .noSuchAnswer: .refusedNoSuchAnswer
-    case .otherSubject: .refusedOtherSubject
-    }
   }
 }
 

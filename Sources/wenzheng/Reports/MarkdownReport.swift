@@ -27,7 +27,7 @@ struct MarkdownReport: RunReport {
 
   private func body(_ asked: AskedQuestion) -> [String] {
     guard let answer = asked.response.answer else {
-      let reason = asked.response.refusal.map { messages(TextRenderer.message(of: $0.reason)) } ?? ""
+      let reason = asked.response.refusal.map { RefusalText(messages: messages).reason(of: $0) } ?? ""
       return ["*\(Self.escaped(reason))*", ""]
     }
     var lines =

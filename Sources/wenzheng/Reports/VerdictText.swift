@@ -55,7 +55,7 @@ struct VerdictText {
   private func given(_ finding: Finding, _ response: Response) -> String {
     if !finding.given.isEmpty { return shortened(finding.given) }
     guard let refusal = response.refusal else { return messages(.checkNothing) }
-    return messages(TextRenderer.message(of: refusal.reason))
+    return RefusalText(messages: messages).reason(of: refusal)
   }
 
   private func shortened(_ words: [String]) -> String {

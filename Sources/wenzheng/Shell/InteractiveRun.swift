@@ -24,7 +24,7 @@ struct InteractiveRun {
     let session = ShellSession(program: program, settings: settings, documents: documents)
     if let notice = LocaleNotice(locale).text(session.messages) { program.errors.report(notice) }
     do throws(OutputProblem) {
-      return ended(by: try converse(session))
+      return program.status(ofEnd: try converse(session))
     } catch {
       return program.status(of: error, after: .answered)
     }
@@ -48,7 +48,7 @@ struct InteractiveRun {
     // The editor catches Ctrl-C while a line is edited; between two lines it must not end the shell. A handler, and
     // not that it be ignored: programs that are started would ignore it too.
     signal(SIGINT) { _ in }
-    try output.write(banner(session))
+    try output.write(session.banner)
     if session.settings.isPlain {
       var shell = Shell(
         input: input, screen: PlainScreen(output: output), interruption: InterruptKey(), session: session,
@@ -62,22 +62,31 @@ struct InteractiveRun {
     return try shell.run()
   }
 
-  private func banner(_ session: ShellSession) -> String {
-    let messages = session.messages
-    let title = session.documents.title(messages)
+}
+
+extension ShellSession {
+  /// What is told when the shell opens.
+  var banner: String {
+    let title = documents.title(messages)
     return [messages(.shellBanner, ["title": title]), messages(.shellBannerHint)].map { $0 + "\n" }.joined()
   }
+}
 
-  private func ended(by event: LineInputEvent) -> ExitStatus {
+extension Program {
+  /// What it means for the exit code that a shell has ended so; a signal ends the process.
+  func status(ofEnd event: LineInputEvent) -> ExitStatus {
     switch event {
     case .line, .lines, .dropped, .ended: return .answered
     case .terminated(let number):
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, number)
       signal(number, SIG_DFL)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       raise(number)
       return .failed
     case .failed(let number):
-      let messages = program.messages
-      program.errors.report(
+      errors.report(
         messages(
           .questionFileUnreadable,
           ["path": messages(.standardInput), "error": messages.systemError(number)]))

@@ -33,7 +33,7 @@ struct Shell<Input: LineInput, Screen: ShellScreen, Interrupts: Interruption> {
         continue
       }
       interruption.end()
-      let event = input.next(prompt: session.messages(.shellPrompt), session: session)
+      let event = input.next(prompt: session.messages(.shellPrompt), session: &session)
       interruption.begin()
       switch event {
       case .line(let line):

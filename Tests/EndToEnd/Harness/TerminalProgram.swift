@@ -8,12 +8,15 @@ final class TerminalProgram {
   private var bytes: [UInt8] = []
   private var shown = 0
 
-  init(_ program: BuiltProgram = BuiltProgram(), _ arguments: [String] = []) throws {
+  /// Starts the program in a terminal of so many rows and columns.
+  init(
+    _ program: BuiltProgram = BuiltProgram(), _ arguments: [String] = [], rows: UInt16 = 24, columns: UInt16 = 100
+  ) throws {
     (identifier, terminal) = try Spawning.lock.withLock { _ in
       var own: Int32 = -1
       var programs: Int32 = -1
       var name = [CChar](repeating: 0, count: 64)
-      var size = winsize(ws_row: 24, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+      var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
       guard openpty(&own, &programs, &name, nil, &size) == 0 else {
         throw HarnessFailure(what: "openpty", number: errno)
       }
@@ -35,6 +38,22 @@ final class TerminalProgram {
   func type(_ keys: String) {
     let bytes = Array(keys.utf8)
     _ = write(terminal, bytes, bytes.count)
+  }
+
+  /// Sends the program a signal.
+  func send(signal number: Int32) { kill(identifier, number) }
+
+  /// Gives the terminal another size.
+  func resize(rows: UInt16, columns: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Whether the terminal is as a shell expects it: it echoes, and hands on line by line.
+  var isSane: Bool {
+    var modes = termios()
+    let wanted = tcflag_t(ICANON | ECHO | ISIG)
+    return tcgetattr(terminal, &modes) == 0 && modes.c_lflag & wanted == wanted
   }
 
   /// Waits until the terminal has got a text that it had not before.
@@ -82,9 +101,13 @@ final class TerminalProgram {
   ///
   /// - Returns: its exit code, and what the terminal has got since the last text waited for.
   func finish() -> (status: Int32, rest: String) {
-    var attempts = 0
-    while drain(waiting: 100), attempts < 200 { attempts += 1 }
-    if attempts == 200 { kill(identifier, SIGKILL) }
+    var waits = 0
+    var before = bytes.count
+    while drain(waiting: 100), waits < 200 {
+      if bytes.count == before { waits += 1 }
+      before = bytes.count
+    }
+    if waits == 200 { kill(identifier, SIGKILL) }
     return (Spawning.wait(for: identifier).status, String(decoding: bytes[shown...], as: UTF8.self))
   }
 

@@ -4,7 +4,7 @@ enum ShellVerb: String, Sendable, CaseIterable {
   case more, why, context, open, outline, documents, terms, use, corpus, reload, format, log, read, timing, set, history
   case help, quit
 
-  /// Whether a question file may hold it: it shows something or chooses among the open documents, and writes, opens,
+  /// Whether a question file or a demo may hold it: it shows something or chooses among the open documents, and writes, opens,
   /// sets and leaves nothing.
   var mayStandInFile: Bool {
     switch self {
@@ -88,7 +88,9 @@ enum ShellVerbProblem: Error, Equatable, Sendable {
 
 extension ShellVerb {
   /// The command of a name, or of the start of a name where there is only one.
-  init(named typed: String) throws(ShellVerbProblem) {
+  ///
+  /// - Parameter others: names that are no commands, but may have been meant.
+  init(named typed: String, besides others: [String] = []) throws(ShellVerbProblem) {
     let name = typed.lowercased()
     if let exact = Self.allCases.first(where: { $0.names.contains(name) }) {
       self = exact
@@ -97,7 +99,7 @@ extension ShellVerb {
     let matches = Self.allCases.filter { verb in !name.isEmpty && verb.shownNames.contains { $0.hasPrefix(name) } }
     if matches.count > 1 { throw .ambiguous(matches) }
     guard let match = matches.first else {
-      throw .unknown(nearest: NearestName.find(name, among: Self.allCases.flatMap(\.shownNames)))
+      throw .unknown(nearest: NearestName.find(name, among: Self.allCases.flatMap(\.shownNames) + others))
     }
     self = match
   }

@@ -5,18 +5,22 @@ import LineEditing
 struct EditedLineInput: LineInput {
   private let editor: LineEditor
 
-  init(terminal: Terminal, session: ShellSession) throws(LineEditor.Failure) {
+  /// - Parameter adjust: changes how the editor looks and where its keys come from.
+  init(
+    terminal: Terminal, session: ShellSession, adjust: (inout LineEditorConfiguration) -> Void = { _ in }
+  ) throws(LineEditor.Failure) {
     var configuration = LineEditorConfiguration(program: "wenzheng")
     configuration.isColoured = session.style.isColored
     configuration.isPlain = session.settings.isPlain
     configuration.mode = session.settings.keys
+    adjust(&configuration)
     editor = try LineEditor(terminal: terminal, configuration: configuration)
     editor.history = session.history
   }
 
   var columns: Int { editor.columns }
 
-  mutating func next(prompt: String, session: ShellSession) -> LineInputEvent {
+  mutating func next(prompt: String, session: inout ShellSession) -> LineInputEvent {
     let completion = ShellCompletion(session: session)
     editor.configuration.completion = { completion.completion(for: $0) }
     let engine = session.documents.engine

@@ -4,8 +4,9 @@ protocol LineInput {
   var columns: Int { get }
   /// Waits for what the user does next.
   ///
-  /// - Parameter session: what completion and word motions look at.
-  mutating func next(prompt: String, session: ShellSession) -> LineInputEvent
+  /// - Parameter session: what completion and word motions look at; an input that goes back to an earlier one puts that in
+  ///   its place.
+  mutating func next(prompt: String, session: inout ShellSession) -> LineInputEvent
   /// Makes a line one that can be called back.
   mutating func remember(_ line: String)
 }

@@ -13,7 +13,7 @@ struct PlainLineInput: LineInput {
 
   mutating func remember(_ line: String) {}
 
-  mutating func next(prompt: String, session: ShellSession) -> LineInputEvent {
+  mutating func next(prompt: String, session: inout ShellSession) -> LineInputEvent {
     do throws(InputProblem) {
       guard let line = try lines.next() else { return .ended }
       return .line(String(decoding: line.bytes, as: UTF8.self))

@@ -27,8 +27,8 @@ struct PlainScreen<Output: TextOutput>: ShellScreen {
 }
 
 /// A terminal.
-struct TerminalScreen: ShellScreen {
-  let output: FileOutput
+struct TerminalScreen<Output: TextOutput>: ShellScreen {
+  let output: Output
   let terminal: Terminal
   let environment: @Sendable (String) -> String?
 

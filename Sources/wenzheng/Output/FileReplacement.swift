@@ -31,16 +31,18 @@ struct FileReplacement: Sendable {
       // A device would be lost to all who use it.
       if status.st_mode & S_IFMT != S_IFREG { return Problem(path: path, reason: .notAFile) }
     }
-    return access(folder, W_OK) == 0 ? nil : Problem(path: path, reason: .system(errno))
+    // Only trying tells whether there can be a file.
+    let (descriptor, beside) = openBeside()
+    guard descriptor >= 0 else { return Problem(path: path, reason: .system(errno)) }
+    close(descriptor)
+    unlink(beside)
+    return nil
   }
 
   /// Writes it.
   func write(_ bytes: [UInt8]) throws(Problem) {
     if let problem = problem() { throw problem }
-    // A link goes on to lead to the file.
-    let place = replaces ? Self.resolved(path) : path
-    let beside = "\(place).\(getpid()).part"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let (descriptor, beside) = openBeside()
     guard descriptor >= 0 else { throw Problem(path: path, reason: .system(errno)) }
     do throws(OutputProblem) {
       defer { close(descriptor) }
@@ -71,11 +73,14 @@ struct FileReplacement: Sendable {
     return true
   }
 
-  private var folder: String {
-    let place = replaces ? Self.resolved(path) : path
-    guard let slash = place.lastIndex(of: "/") else { return "." }
-    return slash == place.startIndex ? "/" : String(place[..<slash])
+  /// A new file beside the place, -1 where there can be none, and its path.
+  private func openBeside() -> (descriptor: Int32, path: String) {
+    let beside = "\(place).\(getpid()).part"
+    return (open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), beside)
   }
+
+  /// Where the file is: a link goes on to lead to it.
+  private var place: String { replaces ? Self.resolved(path) : path }
 
   private static func resolved(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

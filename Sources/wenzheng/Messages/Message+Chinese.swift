@@ -51,7 +51,7 @@ extension Message {
       用 --record 时，写好了就是 0。
 
       例：
-        wenzheng run corpus/天津.questions
+        wenzheng run corpus/tianjin.questions
         wenzheng run --format tap 问题.questions
         wenzheng run --record 新.questions 问题.txt
         echo 何时发布 | wenzheng run -

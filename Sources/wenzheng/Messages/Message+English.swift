@@ -51,7 +51,7 @@ extension Message {
       2 an error. With --record, 0 once the file is written.
 
       Examples:
-        wenzheng run corpus/天津.questions
+        wenzheng run corpus/tianjin.questions
         wenzheng run --format tap file.questions
         wenzheng run --record new.questions questions.txt
         echo 何时发布 | wenzheng run -

@@ -2,7 +2,7 @@ import Testing
 
 /// The question file that ships with the article.
 @Suite struct ShippedQuestionsTests {
-  private static let path = "corpus/天津.questions"
+  private static let path = "corpus/tianjin.questions"
 
   private static func text() throws -> String {
     try #require(TestFile.read(BuiltProgram.packageFolder + "/" + path))

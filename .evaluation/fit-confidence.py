@@ -25,9 +25,12 @@ import score as judge
 SETS = {
     "article": (options.shared / "questions/tianjin-dev.jsonl", options.shared / "corpus"),
     "article-2": (here / "article.jsonl", options.shared / "corpus"),
+    "article-3": (here / "article-2.jsonl", options.shared / "corpus"),
     "reports": (options.shared / "questions/reports-dev.jsonl", options.shared / "reports"),
     "reports-2": (here / "reports.jsonl", options.shared / "reports"),
+    "reports-3": (here / "reports-2.jsonl", options.shared / "reports"),
     "invented": (here / "invented/questions.jsonl", here / "invented/corpus"),
+    "invented-2": (here / "invented-2/questions.jsonl", here / "invented-2/corpus"),
 }
 
 
@@ -82,12 +85,22 @@ def fit(part):
 
 
 told = right | ~answerable
+good = 0
 for name in SETS:
-    sums = X @ fit(told & (source != name))
+    # Sets over the same texts are left out together.
+    family = name.split("-")[0]
+    sums = X @ fit(told & np.array([s.split("-")[0] != family for s in source]))
     this = source == name
-    print(f"{name:10} answered of right {np.mean(sums[this & right] > 0):.3f}  "
-          f"refused of unanswerable {np.mean(sums[this & ~answerable] <= 0):.3f}")
+    answered, refused = this & right & (sums > 0), this & ~answerable & (sums <= 0)
+    good += answered.sum() + refused.sum()
+    print(f"{name:10} answered of right {answered.sum() / max(1, (this & right).sum()):.3f}  "
+          f"refused of unanswerable {refused.sum() / max(1, (this & ~answerable).sum()):.3f}  "
+          f"overall {(answered.sum() + refused.sum()) / this.sum():.3f}")
+print(f"all {good / len(source):.4f}")
 weights = fit(told)
+# Another place or year than the one asked for must refuse whatever else speaks for an answer; cases are too few to tell.
+LEAST = {"veto.place": 4.0, "veto.other-place": 4.0, "veto.year": 4.0, "veto.addressed": 4.0}
+weights[:-1] = [min(w, -LEAST[m]) if m in LEAST else w for m, w in zip(names, weights)]
 print({m: round(float(w), 2) for m, w in zip(names + ["bias"], weights)})
 
 if options.write:

@@ -10,6 +10,13 @@ enum FocusNouns {
     return (AnswerType.allCases[Int(found.value)], found.length)
   }
 
+  /// Whether some characters end on a noun that tells the type of an answer or names a kind of place or body.
+  static func isNoun(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
+    if table.longestSuffix(characters, before: range.upperBound, from: range.lowerBound) != nil { return true }
+    return Names.placeSuffix(characters, before: range.upperBound, from: range.lowerBound) != nil
+      || Names.organizationSuffix(characters, before: range.upperBound, from: range.lowerBound) != nil
+  }
+
   private static let table: WordTable = {
     var table = WordTable()
     for (type, words) in entries {
@@ -26,7 +33,7 @@ enum FocusNouns {
     ),
     (
       .place,
-      "省 市 区 县 镇 乡 村 街道 城市 地区 国家 省份 地方 区县 市县 省市 州 园区 试验区 古镇 古城 古村 小镇 景区 村庄 水库 自贸区 经济区 新区 开发区 示范区 港口 海域 流域 山区 河流 湖泊 社区 岛 湖 江 河 山 港 湾 峡 桥 乡镇 岛屿 半岛 大洲 特区 林区 牧区 灾区 省区市 县市 口岸 街 路 车站 广场 公园 会址 产地"
+      "省 市 区 县 镇 乡 村 街道 城市 地区 国家 省份 地方 区县 市县 省市 州 园区 试验区 古镇 古城 古村 小镇 景区 村庄 水库 自贸区 经济区 新区 开发区 示范区 港口 海域 流域 山区 河流 湖泊 社区 岛 湖 江 河 山 港 湾 峡 桥 乡镇 岛屿 半岛 大洲 特区 林区 牧区 灾区 省区市 县市 口岸 街 路 车站 广场 公园 会址 产地 小区 楼宇 渔港 码头 机场 校区 厂区 园 基地 场馆 村子 县城 市镇 城镇 片区 街区"
     ),
     (
       .title,
@@ -35,7 +42,7 @@ enum FocusNouns {
     (.person, "人 领导 干部 官员 专家 学者 科学家 院士 教授 主任 书记 部长 局长 处长 院长 校长 厅长 市长 县长 区长 作家 皇帝 国王 总统 演员 导演 球员 歌手 人物 人士 代表 委员 选手"),
     (.date, "年 天 日 月 月份 年份 日期 时间 季度 时候 时期 时段 阶段 星期 年度 世纪 年代 朝代"),
     (.number, "比例 比重 规模 数量 价格 标准 水平 幅度 名次 金额 程度 百分点"),
-    (.manner, "措施 办法 方法 方式 途径 手段 渠道 举措 做法 路径 形式 手续 流程"),
+    (.manner, "措施 办法 方法 方式 途径 手段 渠道 举措 做法 路径 形式 手续 流程 程序 步骤 招 招数 法子"),
     (.reason, "原因 理由 目的 考虑 因素"),
     (.definition, "含义 意思 概念 意义"),
     (.list, "内容 方面 条件 要求 任务 材料 特点 特征"),

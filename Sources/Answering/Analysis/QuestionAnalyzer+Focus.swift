@@ -14,7 +14,13 @@ extension QuestionAnalyzer {
           place + noun.length >= characters.count || characters[place + noun.length] != 0x7684 || noun.length == 1  // 的
         {
           question.focus = place..<place + noun.length
-          if question.rules.last.map({ retypedByFocus.contains($0) }) ?? false { retype(&question, noun.type) }
+          // 什么样的平台 asks what it is like, not which one.
+          let asksKind =
+            question.characters[asking.upperBound - 1] == 0x6837
+            || asking.count > 1 && question.characters[asking.upperBound - 2] == 0x6837
+          if !asksKind, question.rules.last.map({ retypedByFocus.contains($0) }) ?? false {
+            retype(&question, noun.type)
+          }
           break
         }
         place += 1

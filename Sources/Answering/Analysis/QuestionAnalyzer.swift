@@ -20,6 +20,7 @@ struct QuestionAnalyzer {
     guard !characters.isEmpty else { return question }
     question.quotations = quotations(characters)
     applyRules(&question)
+    readQuotedCount(&question)
     question.dates = DatePhrase.all(in: characters, 0..<characters.count)
       .filter { date in question.asking.map { !$0.overlaps(date.range) } ?? true }
     readFocus(&question)
@@ -52,6 +53,17 @@ struct QuestionAnalyzer {
       return
     }
     question.rules.append("keywords.none-asks")
+  }
+
+  /// 哪“三农”: a number at the head of the quotation counts what is asked for.
+  static func readQuotedCount(_ question: inout Question) {
+    guard question.rules.last == "other.which", let asking = question.asking,
+      let quotation = question.quotations.first(where: { $0.lowerBound == asking.upperBound + 1 }),
+      let count = NumeralReading.count(question.characters, after: quotation.lowerBound), (2...20).contains(count)
+    else { return }
+    question.type = .list
+    question.expectedCount = count
+    question.rules.append("list.quoted-count")
   }
 
   /// 运用什么方式: the verb before the interrogative and the noun after it are content, and tell where the answer stands.
@@ -171,6 +183,16 @@ struct QuestionAnalyzer {
         for index in asking { question.content[index] = false }
       }
     }
+    if question.type == .manner, let asking = question.asking {
+      // 打算怎么办: what only says that something is to be done.
+      if let before = Self.intentions.longestSuffix(question.characters, before: asking.lowerBound, from: 0) {
+        for index in asking.lowerBound - before.length..<asking.lowerBound { question.content[index] = false }
+      }
+      let limit = question.characters.count
+      if let after = Self.dealings.longestPrefix(question.characters, at: asking.upperBound, limit: limit) {
+        for index in asking.upperBound..<asking.upperBound + after.length { question.content[index] = false }
+      }
+    }
     for date in question.dates {
       for index in date.range { question.content[index] = false }
     }
@@ -193,6 +215,10 @@ struct QuestionAnalyzer {
       for index in quotation { question.content[index] = true }
     }
   }
+
+  private static let intentions = WordTable(
+    words: "打算 准备 计划 拟 将 将要 要 应 应该 应当 可以 能 会 会被 被 采取 将采取 采取了 拿出 出台 有 都 到底 究竟 又 是 该 需要 必须 国家打算 政府打算")
+  private static let dealings = WordTable(words: "处置 处理 处罚 办 做 应对 解决 规定 要求 安排 弄 搞 操作 对待")
 
   static func trimmed(_ characters: [UInt16]) -> [UInt16] {
     var end = characters.count

@@ -22,19 +22,19 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.47),
-      ("nearness", score.nearness, 1.12),
-      ("coverage", score.coverage, 0.99),
-      ("prior", score.prior, 2.32),
-      ("time", score.time, 0.27),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.50),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.18),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.23),
-      ("margin", margin, 0.48),
-      ("own-coverage", best.match.coverage, 0.90),
+      ("support", support.share, 1.83),
+      ("nearness", score.nearness, 1.09),
+      ("coverage", score.coverage, 1.01),
+      ("prior", score.prior, 3.10),
+      ("time", score.time, 0.38),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.45),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.27),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.18),
+      ("margin", margin, 0.61),
+      ("own-coverage", best.match.coverage, 0.77),
       ("before", support.before, 0.57),
-      ("tail", support.tail, 2.21),
-      ("ending", support.ending, 0.12),
+      ("tail", support.tail, 1.73),
+      ("ending", support.ending, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts

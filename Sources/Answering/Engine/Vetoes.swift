@@ -23,7 +23,10 @@ struct Vetoes {
     found += nothingAsked(question, best.match)
     found += ordinals(question, passage, best.match)
     found += precision(question, best)
-    found += ending(question, support)
+    found += ending(question, support, passage)
+    found += addressed(question)
+    found += rate(question, best)
+    found += count(question, best)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
       found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.5, reason: .otherSubject))
@@ -52,7 +55,7 @@ struct Vetoes {
       if let asking = question.asking, one.range.overlaps(asking) { continue }
       let same = said.filter { $0.kind == one.kind }
       guard !same.isEmpty, !same.contains(where: { $0.value == one.value }) else { continue }
-      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 2.3, reason: .otherSubject)]
+      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 3.3, reason: .otherSubject)]
     }
     return []
   }
@@ -81,11 +84,24 @@ struct Vetoes {
   private static let numberedKinds = CharacterSet16("期等批轮届季")
 
   /// The last word of a question for a reason or of a yes-or-no question is its predicate.
-  private static func ending(_ question: Question, _ support: Support) -> [Vetoes] {
+  private static func ending(_ question: Question, _ support: Support, _ passage: Passage) -> [Vetoes] {
+    if question.type == .place || question.type == .date, support.ending < 0.1 {
+      return [Vetoes(identifier: "veto.event", words: support.missing.last ?? "", weight: 1.0, reason: .missing)]
+    }
+    // 热不热: what stands on both sides of the negation is the predicate.
+    if question.rules.first == "yesno.a-not-a", let asking = question.asking,
+      let predicate = asking.first.map({ question.characters[$0] }), !FunctionWords.isLight(predicate),
+      !passage.characters[passage.range].contains(predicate)
+    {
+      return [
+        Vetoes(
+          identifier: "veto.predicate", words: String(folded: [predicate]), weight: 1.0, reason: .missing)
+      ]
+    }
     guard question.type == .reason || question.type == .yesno || question.type == .manner, support.ending < 0.1 else {
       return []
     }
-    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.9, reason: .missing)]
+    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 1.0, reason: .missing)]
   }
 
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
@@ -103,7 +119,7 @@ struct Vetoes {
         return []
       }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.5, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.6, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
@@ -114,11 +130,14 @@ struct Vetoes {
   private static func precision(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.type == .date, let asking = question.asking else { return [] }
     let words = question.words(asking)
-    guard ["哪天", "哪一天", "几号", "哪日", "日期", "几月几号", "哪几天"].contains(where: words.contains),
-      let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first,
-      phrase.precision <= .year
+    guard ["哪天", "哪一天", "几号", "哪日", "日期", "几月几号", "哪几天", "几月", "哪个月"].contains(where: words.contains)
     else { return [] }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 3.6, reason: .noSuchAnswer)]
+    if let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first,
+      phrase.precision > .year
+    {
+      return []
+    }
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 4.1, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -134,7 +153,7 @@ struct Vetoes {
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2]))
     { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.2, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
@@ -147,9 +166,9 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 4.4, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 5.3, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.undefined", words: "", weight: 3.0, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 2.9, reason: .noSuchAnswer)]
     default: return []
     }
   }
@@ -167,31 +186,63 @@ struct Vetoes {
       (given == .person) != (category == .person), countable.contains(given), countable.contains(category),
       question.characters[measure].first != 0x4E2A, best.candidate.passage.characters[unit].first != 0x4E2A
     {
-      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.6, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.9, reason: .noSuchAnswer)]
+    }
+    // 多少株 is no 三级: a degree counts nothing.
+    if given == .ordinal, category != .ordinal, question.measure != nil {
+      return [
+        Vetoes(
+          identifier: "veto.unit", words: question.measure.map(question.words) ?? "", weight: 3.9,
+          reason: .noSuchAnswer)
+      ]
     }
     if given == category || countable.contains(category) && (given.map(countable.contains) ?? true) { return [] }
     guard question.measure != nil || given != nil else { return [] }
     // Without its unit a number may still be what is asked for.
     if given == nil, countable.contains(category) || question.measure == nil && category != .percent { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.9, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
   private static func places(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
     var found: [Vetoes] = []
-    for name in NamePhrase.places(in: question.characters, 0..<question.characters.count) where isName(name, question) {
+    for name in namedPlaces(question) {
       if let asking = question.asking, name.range.overlaps(asking) { continue }
       let word = Array(question.characters[name.range])
       let stem = word.count >= 3 ? Array(word.dropLast()) : word
       guard CharacterSearch.first(stem, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
       let isSupported = name.range.allSatisfy { match.widerSupport[$0] >= 0.5 }
-      if !isSupported {
+      if !isSupported, !(isDistrict(word) && isOfDocument(stem, passage.document)) {
         found.append(
-          Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 3.2, reason: .otherSubject))
+          Vetoes(identifier: "veto.place", words: question.words(name.range), weight: 4.0, reason: .otherSubject))
       }
     }
     return found
+  }
+
+  /// The names of places in a question, without the adverbs (目前, 现在) that may stand right before them.
+  private static func namedPlaces(_ question: Question) -> [NamePhrase] {
+    NamePhrase.places(in: question.characters, 0..<question.characters.count).compactMap { name in
+      let start = name.range.first { question.content[$0] } ?? name.range.lowerBound
+      let named = NamePhrase(range: start..<name.range.upperBound, kind: .place, isProper: name.isProper)
+      return isName(named, question) ? named : nil
+    }
+  }
+
+  /// Whether a place has a government, unlike 小区 and 园区.
+  private static func isDistrict(_ word: [UInt16]) -> Bool {
+    guard word.count >= 2 else { return false }
+    return !quarters.contains(word, word.count - 2..<word.count)
+  }
+
+  private static let quarters = WordTable(words: "小区 社区 园区 街区 校区 厂区 片区 景区 城区 新区 营区")
+
+  /// Whether a document names a place in its title or among its first sentences: the whole of it is about that place.
+  private static func isOfDocument(_ stem: [UInt16], _ document: Document) -> Bool {
+    let lead = document.sentences.prefix(4).map(\.characters)
+    guard let first = lead.first, let last = lead.last else { return false }
+    return CharacterSearch.first(stem, in: document.text.characters, stretch(first.lowerBound, last.upperBound)) != nil
   }
 
   /// A place name and not a longer phrase that ends like one.
@@ -204,14 +255,22 @@ struct Vetoes {
     }
     return placeKinds.contains(question.characters[last]) && name.range.count >= 3
       && !question.dates.contains { $0.range.overlaps(name.range) }
+      && name.range.allSatisfy { place in
+        !notInPlaceNames.contains(question.characters[place])
+          && PhraseBoundary.verb(question.characters, at: place, limit: name.range.upperBound) == nil
+          && PhraseBoundary.weakVerb(question.characters, at: place, limit: name.range.upperBound) == nil
+      }
   }
+
+  /// Pronouns, relations and grammatical characters that no name of a place holds.
+  private static let notInPlaceNames = CharacterSet16("我你他她它自己本该这那哪各每全旁边附近周围跟没有不是的了在和与把被给得到从向吗呢谁什么怎几多少问说个只名")
 
   private static let placeKinds = CharacterSet16("省市区县镇乡村州旗")
 
   /// The sentence speaks of another place of the same kind than the one that the question names.
   private static func otherPlace(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
-    let asked = NamePhrase.places(in: question.characters, 0..<question.characters.count).filter { name in
-      isName(name, question) && question.asking.map { !name.range.overlaps($0) } ?? true
+    let asked = namedPlaces(question).filter { name in
+      question.asking.map { !name.range.overlaps($0) } ?? true
     }
     guard !asked.isEmpty else { return [] }
     let said = NamePhrase.places(in: passage.characters, passage.range).filter(\.isProper)
@@ -224,13 +283,16 @@ struct Vetoes {
         CharacterSearch.first(Array(word.prefix(2)), in: title, 0..<title.count) == nil
       else { continue }
       let context = name.range.allSatisfy { match.support[$0] >= 0.4 }
-      if context { continue }
+      if context || isDistrict(word) && isOfDocument(word.count >= 3 ? Array(word.dropLast()) : word, passage.document)
+      {
+        continue
+      }
       if said.contains(where: { other in
         passage.characters[other.range].last.map { $0 == kind || placeKinds.contains($0) } ?? false
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [
-          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.1, reason: .otherSubject)
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 5.0, reason: .otherSubject)
         ]
       }
     }
@@ -240,7 +302,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 4.6, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 5.4, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in
@@ -248,6 +310,9 @@ struct Vetoes {
     }) {
       return []
     }
+    // What was last year may well be why this year.
+    let isPresent = question.dates.allSatisfy { $0.relativeYear?.rawValue == 0 }
+    if isPresent, question.type == .reason || question.type == .manner { return [] }
     if TimeAgreement.score(question, passage) < -0.1 { return [veto] }
     // A year that neither the sentence nor what surrounds it bears out, and that is not the document's own or the one before.
     guard let own = passage.document.date?.year else { return [] }

@@ -29,10 +29,19 @@ struct Support: Sendable {
     var total = 0.0
     var ranges: [Range<Int>] = []
     var lackingKnown = 0
+    let kind = Self.kindOfAnswer(question)
     var lackingUnknown = 0
     for run in question.runs {
       var start: Int?
       for place in run {
+        // The noun that only names the kind of answer (哪个部门) need not stand in the text.
+        if kind.contains(place) {
+          if let from = start {
+            ranges.append(from..<place)
+            start = nil
+          }
+          continue
+        }
         let isLight = FunctionWords.isLight(question.characters[place])
         var weight = FunctionWords.weight(question.characters[place])
         // The words beside the interrogative are what is asked about it.
@@ -62,6 +71,15 @@ struct Support: Sendable {
     tail = question.asking == nil ? Self.share(support, Array(places.suffix(2))) : 1
     ending = Self.share(
       support, places.suffix(2).filter { place in question.asking.map { place >= $0.upperBound } ?? false })
+  }
+
+  /// The focus of a question where it is a noun that names a kind of answer and nothing more.
+  private static func kindOfAnswer(_ question: Question) -> Range<Int> {
+    guard let focus = question.focus, question.type != .number, question.type != .list,
+      let noun = FocusNouns.type(question.characters, at: focus.lowerBound, limit: focus.upperBound),
+      noun.length == focus.count
+    else { return 0..<0 }
+    return focus
   }
 
   private static func distance(_ place: Int, _ asking: Range<Int>) -> Int {

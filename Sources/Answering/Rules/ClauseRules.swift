@@ -14,7 +14,7 @@ public enum ClauseRules {
       text: "为方便老人就医，卫生院开通了巡诊班车。", question: "卫生院为什么开通巡诊班车？", answer: "方便老人就医"),
     ClauseRule(
       "reason.purpose-said", .reason,
-      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 是考虑到 考虑到 综合考虑了 考虑了",
+      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 根源在于 根子在于 症结在于 原因就在于 根源是 根子是 是考虑到 考虑到 综合考虑了 考虑了",
       .anywhere,
       .restOfSentence, prior: 0.85, "A predicate that names the purpose.",
       text: "修建便道是为了方便群众出行。", question: "为什么修建便道？", answer: "方便群众出行"),
@@ -44,6 +44,10 @@ public enum ClauseRules {
     ClauseRule(
       "manner.must", .manner, "必须 要 应当 应 将", .start, .restOfSentence, prior: 0.45, "What must be done.",
       text: "对于山洪隐患，必须加密巡查、提前转移。", question: "对山洪隐患怎么应对？", answer: "加密巡查、提前转移"),
+    ClauseRule(
+      "manner.after-step", .manner, "经 须经 应经 应当经 先经", .start, .wholeClause, prior: 0.72,
+      "The step that must come first.",
+      text: "图纸需要变更的，经设计单位同意后方可施工。", question: "图纸需要变更怎么办？", answer: "经设计单位同意后方可施工"),
     ClauseRule(
       "manner.by-whom", .manner, "主要由 由", .start, .wholeClause, prior: 0.45, "Who sees to it.",
       text: "经费不足的，由市财政统筹解决。", question: "经费不足怎么办？", answer: "由市财政统筹解决"),

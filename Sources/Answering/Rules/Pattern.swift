@@ -8,6 +8,7 @@ import ChineseText
 /// | `(a\|b\|)` | one of the alternatives, the first that lets the rest match; an empty one makes it optional |
 /// | `{M}` | a measure word |
 /// | `{N}` | a number |
+/// | `{!样}` | nothing, where what follows is not these characters |
 /// | `{2-6}` | that many characters of words, as few as will do |
 /// | `^` `$` | the start and the end of the text |
 public struct Pattern: Sendable {
@@ -17,6 +18,7 @@ public struct Pattern: Sendable {
     case measure
     case number
     case gap(ClosedRange<Int>)
+    case absent([UInt16])
     case start
     case end
   }
@@ -77,6 +79,8 @@ public struct Pattern: Sendable {
         else { return nil }
         length += 1
       }
+    case .absent(let word):
+      return CharacterSearch.matches(word, in: characters, at: place) ? nil : match(rest, characters, place)
     case .start: return place == 0 ? match(rest, characters, place) : nil
     case .end: return place == characters.count ? match(rest, characters, place) : nil
     }
@@ -90,6 +94,7 @@ public struct Pattern: Sendable {
       case .measure: .measure
       case .number: .number
       case .gap(let lengths): .gap(lengths)
+      case .absent(let scalars): .absent(scalars.map { CharacterFolding.fold($0.value) })
       case .start: .start
       case .end: .end
       }

@@ -6,6 +6,7 @@ struct PatternParser {
     case measure
     case number
     case gap(ClosedRange<Int>)
+    case absent([Unicode.Scalar])
     case start
     case end
   }
@@ -69,6 +70,8 @@ struct PatternParser {
     switch content {
     case "M": return .measure
     case "N": return .number
+    case _ where content.unicodeScalars.first == "!" && content.unicodeScalars.count > 1:
+      return .absent(Array(content.unicodeScalars.dropFirst()))
     default:
       let bounds = content.split(separator: "-").compactMap { Int($0) }
       guard bounds.count == 2, bounds[0] <= bounds[1] else {

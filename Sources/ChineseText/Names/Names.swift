@@ -15,6 +15,11 @@ public enum Names {
     speechVerbs.longestPrefix(characters, at: start, limit: limit)?.length
   }
 
+  /// The length of the verb of saying that ends just before a place, the longest.
+  public static func speechVerb(_ characters: [UInt16], before end: Int, from lowest: Int) -> Int? {
+    speechVerbs.longestSuffix(characters, before: end, from: lowest)?.length
+  }
+
   /// The length of the word for a body (局, 委员会, 公司) that ends just before a place.
   public static func organizationSuffix(_ characters: [UInt16], before end: Int, from lowest: Int) -> Int? {
     organizationSuffixes.longestSuffix(characters, before: end, from: lowest)?.length

@@ -95,7 +95,8 @@ extension NumberPhrase {
     // A range: 5%—6%, 20至30个.
     var whole = numeral
     if end < limit, rangeMarks.contains(characters[end]), end + 1 < limit,
-      CharacterClass(characters[end + 1]) == .digit,
+      CharacterClass(characters[end + 1]) == .digit || numeral.isChinese && Numeral.digit(characters[end + 1]) != nil
+        || numeral.isChinese && Numeral.scale(characters[end + 1]) != nil,
       let upper = Numeral.starting(at: end + 1, in: characters, limit: limit)
     {
       var upperEnd = upper.range.upperBound

@@ -17,7 +17,7 @@ struct HeaderReader {
     let labelled = labelledPieces(line)
     if !labelled.isEmpty { return labelled }
     if let breadcrumb = breadcrumb(line) { return breadcrumb }
-    if contains(line, "欢迎") || (line.length <= 24 && isSiteName(line)) {
+    if (line.length <= 40 && contains(line, "欢迎")) || (line.length <= 24 && isSiteName(line)) {
       return [Piece(kind: .site, value: siteName(line), date: nil)]
     }
     return []

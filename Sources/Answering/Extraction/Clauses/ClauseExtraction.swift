@@ -17,7 +17,7 @@ extension Extraction {
       }
       first.isTyped = false
       first.reach = .sentence
-      if !isAttribution(first.range) { found.append(first) }
+      if !isAttribution(first.range), !isTime(first.range) { found.append(first) }
     }
     found += nextSentence()
     found += previousSentence()
@@ -35,6 +35,7 @@ extension Extraction {
       return candidate
     }
     found += withMeans()
+    found += byWhom()
     found += afterMatched()
     found += afterTopic()
     found += nextDemand()
@@ -42,6 +43,15 @@ extension Extraction {
     found += wholeClauses(rule: "manner.clause", prior: 0.3)
     return found.map { candidate in
       var candidate = candidate
+      // What only repeats the question, or tells what for, does not tell how.
+      if candidate.items.isEmpty, candidate.passage.index == passage.index {
+        if coverage(of: candidate.range) > 0.7, !candidate.mayHoldTerms { candidate.prior -= 0.25 }
+        if Self.purposes.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound)
+          != nil
+        {
+          candidate.prior -= 0.3
+        }
+      }
       // 按照部署 tells on whose word, not how; a verb at the head tells what is done.
       if Self.authorities.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound)
         != nil
@@ -63,6 +73,7 @@ extension Extraction {
   }
 
   private static let doers = WordTable(words: "由 以 用 通过 按 全部 一律 一视同仁 必须 要 可 应 不 先 免 凭 经 实行 采取 统一 分 逐步 优先 就地")
+  private static let purposes = WordTable(words: "为了 为着 旨在 以便 之所以")
   private static let authorityWords = ["按照", "根据", "依据", "遵照"].map(\.folded)
   private static let authorities = WordTable(words: "按照 根据 依据 遵照 对于 针对 面对 对 在 我们 从 随着 目前 现在")
 
@@ -81,6 +92,21 @@ extension Extraction {
       guard let next = terms.map(\.lowerBound).min(), next - place <= 40 else { continue }
       var candidate = Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62)
       candidate.isTyped = false
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// 由甲乙协商确定: who sees to what the question asks about, up to the end of the clause.
+  private func byWhom() -> [Candidate] {
+    var found: [Candidate] = []
+    for place in range
+    where characters[place] == 0x7531 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+      let clause = clause(of: place)
+      guard place > clause.lowerBound, coverage(of: clause.lowerBound..<place) > 0.1 else { continue }
+      var candidate = Candidate(
+        passage: passage, range: trimmed(stretch(place, clause.upperBound)), rule: "manner.by-whom", prior: 0.66)
+      candidate.reach = .sentence
       found.append(candidate)
     }
     return found
@@ -168,9 +194,15 @@ extension Extraction {
     return candidate
   }
 
+  private static let findings = WordTable(words: "发现 了解到 看到 注意到 显示 表明 反映 认识到 考虑到")
+
   /// Whether the clause after one begins a new thought and not a parallel to it.
   private func goesOnOtherwise(after number: Int) -> Bool {
     guard number + 1 < match.clauses.count else { return false }
+    let clause = match.clauses[number]
+    if Self.findings.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil {
+      return false
+    }
     let next = match.clauses[number + 1]
     return Self.newThoughts.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) != nil
   }
@@ -180,7 +212,17 @@ extension Extraction {
   /// 为了做甲，做乙，做丙，制定…: the last clause that is parallel to the announced one, before the clause that the question
   /// repeats.
   private func lastParallel(to number: Int, _ rule: ClauseRule) -> Int {
-    guard rule.type == .reason, let best = bestClause, best > number else { return number }
+    guard rule.type == .reason else { return number }
+    // 因为调查时发现，甲短缺: what was found is the reason.
+    let clause = match.clauses[number]
+    if number + 1 < match.clauses.count,
+      Self.findings.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil
+    {
+      return match.clauses.count - 1
+    }
+    // The clause that the question repeats comes after the announced one.
+    let later = match.clauses.indices.filter { $0 > number && coverage(of: match.clauses[$0]) > 0 }
+    let best = later.max { coverage(of: match.clauses[$0]) < coverage(of: match.clauses[$1]) } ?? match.clauses.count
     var last = number
     while last + 1 < best, last - number < 3 {
       let next = match.clauses[last + 1]
@@ -219,7 +261,8 @@ extension Extraction {
   }
 
   private func beforeMatched(rule: String, prior: Double) -> [Candidate] {
-    guard let best = bestClause, best > 0, !isAttribution(match.clauses[best - 1]) else { return [] }
+    guard let best = bestClause, best > 0, !isAttribution(match.clauses[best - 1]), !isTime(match.clauses[best - 1])
+    else { return [] }
     var candidate = Candidate(passage: passage, range: trimmed(match.clauses[best - 1]), rule: rule, prior: prior)
     candidate.isTyped = false
     candidate.reach = .sentence
@@ -258,6 +301,14 @@ extension Extraction {
     }
   }
 
+  /// Whether a clause does no more than say when.
+  private func isTime(_ clause: Range<Int>) -> Bool {
+    guard clause.count <= 14 else { return false }
+    return DatePhrase.all(in: characters, clause).contains { date in
+      date.range.lowerBound - clause.lowerBound <= 2 && clause.upperBound - date.range.upperBound <= 3
+    }
+  }
+
   private static let effects = WordTable(
     words: "形成 能够 完全 有能力 有条件 具备 足以 有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
 
@@ -282,7 +333,7 @@ extension Extraction {
       {
         next += 1
       }
-      let span = trimmed(stretch(match.clauses[next].lowerBound, end))
+      let span = trimmed(stretch(match.clauses[next].lowerBound, thoughtEnd(from: next, end)))
       var prior = 0.5
       if clause.count <= 16 || Self.topics.contains(characters[clause.lowerBound]) { prior += 0.15 }
       if span.count > 80 { prior -= 0.25 }
@@ -306,6 +357,21 @@ extension Extraction {
     }
     return found
   }
+
+  /// The end of the clauses that follow one clause without turning to something else (而, 但, 目前).
+  private func thoughtEnd(from first: Int, _ end: Int) -> Int {
+    var last = first
+    while last + 1 < match.clauses.count, match.clauses[last + 1].lowerBound < end,
+      Self.turns.longestPrefix(
+        characters, at: match.clauses[last + 1].lowerBound, limit: match.clauses[last + 1].upperBound) == nil
+    {
+      last += 1
+    }
+    return last + 1 < match.clauses.count && match.clauses[last + 1].lowerBound < end
+      ? match.clauses[last].upperBound : end
+  }
+
+  private static let turns = WordTable(words: "而此前 而 但 但是 不过 然而 此前 目前 截至 至今 如今 今年 去年 其中 另外 此外 因此 所以")
 
   /// A short sentence that names a topic (三是防治病虫害。) has its measures in the sentences after it.
   private func afterTopic() -> [Candidate] {
@@ -358,7 +424,7 @@ extension Extraction {
     return [candidate]
   }
 
-  private static let resuming = WordTable(words: "这 主要 之所以 目的 原因")
+  private static let resuming = WordTable(words: "这 主要 之所以 目的 原因 究其原因 根源 根子 症结 归根结底")
 
   /// 某物短缺。要节约某物: a demand has its reason in the sentence before it.
   private func previousSentence() -> [Candidate] {

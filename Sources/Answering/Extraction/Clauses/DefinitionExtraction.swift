@@ -26,20 +26,40 @@ extension Extraction {
       found += CharacterSearch.all(Array(question.characters[quotation]), in: characters, range)
     }
     if !found.isEmpty { return found }
+    if let topic = topicOfMeaning { return occurrences(of: topic) }
     let runs = question.runs.sorted { distanceToAsking($0) < distanceToAsking($1) }
     for run in runs.prefix(2) {
-      var length = min(run.count, 12)
-      while length >= 2 {
-        for start in run.lowerBound...(run.upperBound - length) {
-          let word = Array(question.characters[start..<start + length])
-          let places = CharacterSearch.all(word, in: characters, range)
-          if !places.isEmpty { return places }
-        }
-        length -= 1
-      }
+      let found = occurrences(of: run)
+      if !found.isEmpty { return found }
     }
     return []
   }
+
+  /// Where the longest stretch of some of the question's words stands.
+  private func occurrences(of run: Range<Int>) -> [Range<Int>] {
+    var length = min(run.count, 12)
+    while length >= 2 {
+      for start in run.lowerBound...(run.upperBound - length) {
+        let places = CharacterSearch.all(Array(question.characters[start..<start + length]), in: characters, range)
+        if !places.isEmpty { return places }
+      }
+      length -= 1
+    }
+    return []
+  }
+
+  /// 甲对乙意味着什么, 甲对乙来说是什么: what 甲 is.
+  private var topicOfMeaning: Range<Int>? {
+    guard let asking = question.asking, let to = question.characters[..<asking.lowerBound].lastIndex(of: 0x5BF9),  // 对
+      Self.meanings.contains(where: {
+        CharacterSearch.first($0, in: question.characters, to..<question.characters.count) != nil
+      }),
+      let run = question.runs.last(where: { $0.lowerBound < to }), min(run.upperBound, to) - run.lowerBound >= 2
+    else { return nil }
+    return run.lowerBound..<min(run.upperBound, to)
+  }
+
+  private static let meanings = ["意味着", "来说", "而言", "来讲"].map(\.folded)
 
   private func distanceToAsking(_ run: Range<Int>) -> Int {
     guard let asking = question.asking else { return question.characters.count - run.upperBound }
@@ -121,8 +141,18 @@ extension Extraction {
       break
     }
     // 乙，这是甲
-    if number > 0, Self.judging.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil {
+    if number > 0,
+      let judging = Self.judging.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound),
+      start - clause.lowerBound - judging.length <= 8
+    {
       add(match.clauses[number - 1], "definition.judged", 0.85)
+    }
+    // 甲，这是乙
+    if number + 1 < match.clauses.count {
+      let next = match.clauses[number + 1]
+      if let link = Self.resuming.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound)?.length {
+        add(stretch(next.lowerBound + link, next.upperBound), "definition.this-is", 0.75)
+      }
     }
     // “甲”乙: the noun after the mark
     if isQuoted {
@@ -187,6 +217,7 @@ extension Extraction {
     words: "作为 是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
   private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
+  private static let resuming = WordTable(words: "这是 这就是 这正是 这既是 这也是 这可以说是 可以说是 可谓 堪称")
   private static let bareLinks = ["是", "指", "就是"].map(\.folded)
   private static let judging = WordTable(words: "这是 这就是 这正是 此即 即 这也是 就是 是")
   private static let backLinks: WordTable = {
@@ -196,7 +227,7 @@ extension Extraction {
     }
     for word in [
       "是", "即", "就是", "作为", "成为", "堪称", "称为", "叫做", "誉为", "被誉为", "被称为", "当作", "变成", "是我们", "是一条", "是一个", "正是", "便是",
-      "简称", "称作", "为", "是我国", "是最",
+      "简称", "称作", "为", "是我国", "是最", "才是", "才算", "才能算", "才称得上",
     ] {
       table.insert(word.folded, value: 2)
     }

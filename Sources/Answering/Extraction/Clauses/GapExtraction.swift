@@ -53,8 +53,33 @@ extension Extraction {
       candidate.isTyped = false
       found.append(candidate)
     }
-    return found.filter {
-      $0.range.count > 1 && !isEmptyOfContent($0.range) && isBalanced($0.range) && !isAsked($0.range)
+    return withAskedNoun(
+      found.filter {
+        $0.range.count > 1 && !isEmptyOfContent($0.range) && isBalanced($0.range) && !isAsked($0.range)
+      })
+  }
+
+  /// 哪个经济区 against 西岸经济区: the noun that the interrogative picks one of ends the name.
+  private func withAskedNoun(_ candidates: [Candidate]) -> [Candidate] {
+    // 哪
+    guard let asking = question.asking, question.characters[asking.lowerBound] == 0x54EA else { return candidates }
+    let limit = min(question.characters.count, asking.upperBound + 8)
+    return candidates.map { candidate in
+      guard candidate.rule != "gap.rest-of-clause", candidate.range.count <= 16, clausesCrossed(candidate.range) == 0
+      else { return candidate }
+      var length = 0
+      while asking.upperBound + length < limit, candidate.range.upperBound + length < range.upperBound,
+        question.characters[asking.upperBound + length] == characters[candidate.range.upperBound + length],
+        CharacterClass(question.characters[asking.upperBound + length]).isWord
+      { length += 1 }
+      guard length >= 2, FocusNouns.isNoun(question.characters, asking.upperBound..<asking.upperBound + length) else {
+        return candidate
+      }
+      var whole = candidate
+      whole.range = candidate.range.lowerBound..<candidate.range.upperBound + length
+      whole.prior += 0.15
+      whole.isTyped = true
+      return whole
     }
   }
 

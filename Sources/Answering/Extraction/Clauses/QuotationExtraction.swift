@@ -70,9 +70,22 @@ extension Extraction {
     return found
   }
 
+  /// What is said in some words that name who says it first: 甲再次强调，… and 甲说：“…”.
+  private func saying(in span: Range<Int>) -> Range<Int> {
+    for place in span
+    where characters[place] == Character16.comma || characters[place] == Character16.colon {
+      guard place - span.lowerBound <= 60, span.upperBound - place > 4 else { return span }
+      let names = Names.speechVerb(characters, before: place, from: span.lowerBound) != nil
+      if names { return stretch(place + 1, span.upperBound) }
+    }
+    return span
+  }
+
   private func add(_ span: Range<Int>, _ rule: String, _ prior: Double, to found: inout [Candidate]) {
-    let span = trimmed(span, leading: [], trailing: [])
-    guard span.count >= 2 else { return }
+    let span = trimmed(saying(in: span), leading: [], trailing: [])
+    guard span.count >= 2, Names.speechVerb(characters, before: span.upperBound, from: span.lowerBound) == nil else {
+      return
+    }
     var candidate = Candidate(passage: passage, range: span, rule: rule, prior: prior)
     candidate.mayHoldTerms = true
     candidate.reach = .sentence

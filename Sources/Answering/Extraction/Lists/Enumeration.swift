@@ -102,6 +102,7 @@ private struct EnumerationReader {
     let two = place + 1 < clause.upperBound ? [characters[place], characters[place + 1]] : []
     if two == Self.asWellAs { return place + 2 < clause.upperBound ? 2 : nil }
     // 人与自然: a single character on one side is no item.
+    if two == Self.orElse { return place + 2 < clause.upperBound ? 2 : nil }
     guard Self.conjunctions.contains(characters[place]), place > clause.lowerBound + 1, place + 2 < clause.upperBound,
       CharacterClass(characters[place - 2]).isWord || CharacterClass(characters[place - 1]) == .closeQuote,
       CharacterClass(characters[place + 2]).isWord || CharacterClass(characters[place + 1]) == .openQuote,
@@ -297,4 +298,5 @@ private struct EnumerationReader {
 
   private static let conjunctions = CharacterSet16("和及与或")
   private static let asWellAs = "以及".folded
+  private static let orElse = "或者".folded
 }

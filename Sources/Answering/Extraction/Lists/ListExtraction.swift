@@ -5,7 +5,7 @@ extension Extraction {
   /// What the sentence lists, and what the sentences after it number (一是…二是…).
   func lists() -> [Candidate] {
     var found: [Candidate] = []
-    for enumeration in Enumeration.all(in: characters, range) {
+    for enumeration in Enumeration.all(in: characters, range).map(withoutAsked) {
       var prior = 0.5 + (enumeration.isOpen ? 0.05 : 0)
       if let expected = question.expectedCount { prior += enumeration.items.count == expected ? 0.3 : -0.2 }
       if let focus = question.focus, agrees(enumeration.noun, with: focus) { prior += 0.25 }
@@ -44,6 +44,73 @@ extension Extraction {
     }
     return found
   }
+
+  /// 严禁在甲、乙、丙停放: the preposition before the first item and what the question says of them after the last do not
+  /// belong to the items.
+  private func withoutAsked(_ enumeration: Enumeration) -> Enumeration {
+    var items = enumeration.items
+    // 放宽或取消甲、乙限制: what the question itself says before the first item is none.
+    while items.count > 2, let first = items.first, first.count <= 3, isAsked(first) { items.removeFirst() }
+    if let first = items.first, first.count > 2, Self.leading.contains(characters[first.lowerBound]),
+      PhraseBoundary.isParticle(characters, first.lowerBound, lowest: range.lowerBound)
+    {
+      items[0] = first.lowerBound + 1..<first.upperBound
+    }
+    if let first = items.first, first.count >= 4, items.count < enumeration.items.count || items.count > 2,
+      question.contains(Array(characters[first.lowerBound..<first.lowerBound + 2])),
+      PhraseBoundary.verb(characters, at: first.lowerBound, limit: first.lowerBound + 2) == 2
+    {
+      items[0] = first.lowerBound + 2..<first.upperBound
+    }
+    // What follows the noun that is asked for.
+    let from =
+      question.asking.map { asking -> Int in
+        if let noun = FocusNouns.type(question.characters, at: asking.upperBound, limit: question.characters.count) {
+          return asking.upperBound + noun.length
+        }
+        return QuestionAnalyzer.nounEnd(question.characters, from: asking.upperBound)
+      } ?? question.characters.count
+    let said = query.terms.indices.filter { query.terms[$0].range.lowerBound >= from }
+      .flatMap { match.occurrences[$0] }.filter { $0.quality > 0.5 }.map(\.range.lowerBound)
+    for (number, item) in items.enumerated() where number > 0 {
+      guard let cut = said.filter({ $0 > item.lowerBound + 1 && $0 < item.upperBound }).min(),
+        !items[..<number].contains(where: { item in said.contains { item.contains($0) } })
+      else { continue }
+      items[number] = item.lowerBound..<cut
+      items.removeSubrange((number + 1)...)
+      break
+    }
+    items = parallel(items, said: said)
+    guard items != enumeration.items, items.count > 1, let first = items.first, let last = items.last else {
+      return enumeration
+    }
+    return Enumeration(
+      range: stretch(first.lowerBound, last.upperBound), items: items, noun: enumeration.noun,
+      isOpen: enumeration.isOpen)
+  }
+
+  /// 改革土地所有权、资格权、使用权分置: where the items between share their last character, the first begins after what the
+  /// question says and the last ends on that character too.
+  private func parallel(_ items: [Range<Int>], said: [Int]) -> [Range<Int>] {
+    var items = items
+    let inner = items.dropLast()
+    guard let last = items.last, inner.count >= 2, let shared = inner.first.flatMap({ characters[$0.upperBound - 1] }),
+      inner.allSatisfy({ $0.count >= 2 && characters[$0.upperBound - 1] == shared }),
+      CharacterClass(characters[last.upperBound - 1]) == .han, characters[last.upperBound - 1] != shared,
+      let end = last.dropFirst().first(where: { characters[$0] == shared }), end + 1 < last.upperBound
+    else { return items }
+    items[items.count - 1] = last.lowerBound..<end + 1
+    let typical = items.dropFirst().map(\.count).max() ?? 0
+    if let first = items.first, first.count > typical + 1 {
+      let occurrences = match.occurrences.flatMap { $0 }.filter { first.contains($0.range.lowerBound) }
+      if let cut = occurrences.map(\.range.upperBound).max(), first.upperBound - cut >= 2, cut > first.lowerBound {
+        items[0] = cut..<first.upperBound
+      }
+    }
+    return items
+  }
+
+  private static let leading = CharacterSet16("在对向为从由把将以与")
 
   /// 哪些单位 wants bodies, 哪些地区 places: what at least half of the items are by their endings.
   private func kindAgreement(_ enumeration: Enumeration) -> Double {

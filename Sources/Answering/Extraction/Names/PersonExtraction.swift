@@ -73,6 +73,13 @@ extension Extraction {
   func officeAgreement(_ person: PersonName) -> Double {
     guard let asked = askedOffice else { return 0 }
     let word = question.characters[asked]
+    // 哪位专家, 一把手: no office in particular.
+    if Self.anyOffice.contains(question.characters, asked) {
+      return person.officeNoun.map { characters[$0].elementsEqual(word) } ?? false ? 0.2 : 0
+    }
+    if let held = person.officeHeld, characters[held].suffix(word.count).elementsEqual(word) {
+      return isOfAskedBody(held, asked) ? 0.3 : -0.3
+    }
     // 副 makes another office of it.
     let deputyAsked = asked.lowerBound > 0 && question.characters[asked.lowerBound - 1] == 0x526F
     let deputyHeld = person.officeNoun.map { $0.lowerBound > 0 && characters[$0.lowerBound - 1] == 0x526F } ?? false
@@ -125,6 +132,9 @@ extension Extraction {
     }
     return best * 2 >= name.count
   }
+
+  private static let anyOffice = WordTable(
+    words: "专家 学者 领导 干部 官员 代表 负责人 委员 同志 先生 女士 工作人员 人员 嘉宾 老人 村民 居民 市民 学生 工人 职工 员工")
 
   /// Whether the holder of an office is asked for, and nothing that somebody said or did.
   var asksHolder: Bool {

@@ -7,6 +7,8 @@ struct PersonName: Sendable {
   let officeNoun: Range<Int>?
   /// The whole of the office with its body (市统计局副局长); equal to the noun where nothing more belongs to it.
   let office: Range<Int>?
+  /// The office that the words after the name give (由甲任组长, 甲担任主任); nil where they give none.
+  let officeHeld: Range<Int>?
   /// Whether a verb of saying follows.
   let speaks: Bool
 
@@ -30,14 +32,17 @@ struct PersonName: Sendable {
   ) -> PersonName? {
     let lengths = Names.personLengths(characters, at: start, limit: range.upperBound)
     guard !lengths.isEmpty else { return nil }
-    let officeLength = Names.office(characters, before: start, from: range.lowerBound)
+    let noun = officeNoun(before: start, in: characters, range)
     let followsName = previous.map { $0.name.upperBound + 1 == start && isListMark(characters[start - 1]) } ?? false
     let startsClause = start == range.lowerBound || !CharacterClass(characters[start - 1]).isWord
     var best: (end: Int, score: Int, speaks: Bool)?
     for length in lengths {
       let end = start + length
       guard
-        (start + 1..<end).allSatisfy({ CharacterClass(characters[$0]) == .han && !notInNames.contains(characters[$0]) })
+        (start + 1..<end).allSatisfy({ place in
+          CharacterClass(characters[place]) == .han
+            && (!notInNames.contains(characters[place]) || endsInHarmony(characters, place, end, noun != nil, range))
+        })
       else {
         continue
       }
@@ -46,7 +51,9 @@ struct PersonName: Sendable {
         Names.speechVerb(characters, at: end, limit: range.upperBound).map { isSpeech(characters, end, $0, range) }
         ?? false
       var score = 0
-      if officeLength != nil { score += 2 }
+      if noun != nil { score += 2 }
+      if isNamed(characters, start, range) { score += 2 }
+      if heldOffice(after: end, in: characters, range) != nil { score += 2 }
       if followsName { score += 2 }
       if speech { score += 2 }
       if isNameEnd(characters, end, range) { score += 1 }
@@ -58,14 +65,54 @@ struct PersonName: Sendable {
       if score > (best?.score ?? 2) { best = (end, score, speech) }
     }
     guard let best else { return nil }
-    var noun: Range<Int>?
-    var office: Range<Int>?
-    if let officeLength {
-      noun = start - officeLength..<start
-      office = officeStart(before: start - officeLength, in: characters, range)..<start
-    }
-    return PersonName(name: start..<best.end, officeNoun: noun, office: office, speaks: best.speaks)
+    let office = noun.map { officeStart(before: $0.lowerBound, in: characters, range)..<$0.upperBound }
+    return PersonName(
+      name: start..<best.end, officeNoun: noun, office: office,
+      officeHeld: heldOffice(after: best.end, in: characters, range), speaks: best.speaks)
   }
+
+  /// The office noun just before a name, or before the 由 or 是 that leads to it (主任由甲兼任).
+  private static func officeNoun(before start: Int, in characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
+    if let length = Names.office(characters, before: start, from: range.lowerBound) { return start - length..<start }
+    guard start > range.lowerBound + 2, leadsToHolder.contains(characters[start - 1]),
+      let length = Names.office(characters, before: start - 1, from: range.lowerBound)
+    else { return nil }
+    return start - 1 - length..<start - 1
+  }
+
+  /// The office that follows a name and a verb of holding.
+  private static func heldOffice(after end: Int, in characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
+    guard let verb = holding.longestPrefix(characters, at: end, limit: range.upperBound)?.length else { return nil }
+    let from = end + verb
+    var place = min(range.upperBound, from + 16)
+    while place > from + 1 {
+      if Names.office(characters, before: place, from: from) != nil,
+        (from..<place).allSatisfy({ CharacterClass(characters[$0]).isWord })
+      {
+        return from..<place
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// 姓名, 名叫: what stands before a name and says that it is one.
+  private static func isNamed(_ characters: [UInt16], _ start: Int, _ range: Range<Int>) -> Bool {
+    start > range.lowerBound && characters[start - 1] == 0x53EB
+  }
+
+  /// 和 ends many a given name; it is taken for part of one where an office stands before the name and a verb after it.
+  private static func endsInHarmony(
+    _ characters: [UInt16], _ place: Int, _ end: Int, _ hasOffice: Bool, _ range: Range<Int>
+  ) -> Bool {
+    guard characters[place] == 0x548C, place == end - 1, hasOffice else { return false }
+    return end >= range.upperBound || !CharacterClass(characters[end]).isWord
+      || holding.longestPrefix(characters, at: end, limit: range.upperBound) != nil
+      || Names.speechVerb(characters, at: end, limit: range.upperBound) != nil
+  }
+
+  private static let leadsToHolder = CharacterSet16("由是为:")
+  private static let holding = WordTable(words: "任 担任 出任 兼任 就任 接任 当选 当选为 当选为 兼 被任命为 被聘为 受聘为")
 
   /// The office's body stands before the noun, and offices held together are joined by 、 (党委书记、主任).
   private static func officeStart(before place: Int, in characters: [UInt16], _ range: Range<Int>) -> Int {
@@ -110,6 +157,7 @@ struct PersonName: Sendable {
   }
 
   private static let notInNames = CharacterSet16("的了是在和与对为将被说等、有我们市省县区局部委办会公司个位名年月日上下不以及于")
-  private static let afterNames = CharacterSet16("在为等的是向对与和从就也曾作率带一则及、代任")
+  private static let afterNames = CharacterSet16(
+    "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领")
   private static let honorifics = WordTable(words: "同志 总书记 主席 总理 先生 女士 院士 教授 老师 书记 部长 市长 省长 委员长 博士 总统 首相")
 }

@@ -25,7 +25,7 @@ extension Extraction {
       // 禁止下列行为：the items below are what is forbidden.
       isPositive = false
       rule = "yesno.banned-item"
-    } else if opposes(clauses[best]) {
+    } else if opposes(clauses[best]) || opposes(passage.text) {
       isPositive = false
       rule = "yesno.opposite"
     }

@@ -143,13 +143,22 @@ extension Extraction {
       if reaches { return 0.2 }
       return hasChangeWord(before: phrase.range.lowerBound, clause) ? -0.4 : -0.05
     }
-    let asksChange = Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil }
+    let asksChange =
+      Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil } || asksMore(asked)
     if asksChange { return reaches ? -0.6 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.2 : -0.6 }
     // A growth is not the amount that is asked for.
     let directly = stretch(max(clause.lowerBound, phrase.range.lowerBound - 2), phrase.range.lowerBound)
     let change = Self.changeWords.first { $0.count == 2 && characters[directly].elementsEqual($0) }
     if let change, !question.contains(change) { return -0.25 }
     return 0
+  }
+
+  /// 多补多少, 少交了多少: 多 or 少 before the verb asks by how much.
+  private func asksMore(_ asked: [UInt16]) -> Bool {
+    for place in asked.indices.dropLast() where asked[place] == 0x591A || asked[place] == 0x5C11 {  // 多 少
+      if CharacterClass(asked[place + 1]) == .han, !FunctionWords.isLight(asked[place + 1]) { return true }
+    }
+    return false
   }
 
   private func hasChangeWord(before place: Int, _ clause: Range<Int>) -> Bool {
@@ -167,22 +176,43 @@ extension Extraction {
   private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"]
     .map(\.folded)
 
-  /// 甲和乙分别增长三成和五成: the figure in the place of the thing asked for.
+  /// 甲和乙分别增长三成和五成: the figure in the place of the thing asked for. Where 分别 is left out, two figures joined by
+  /// 和 belong to two things joined before them.
   private func respectively(_ phrases: [NumberPhrase], _ found: inout [Candidate]) {
-    for mark in CharacterSearch.all(Self.respectivelyWord, in: characters, range) {
-      // The subjects stand before the mark, in this clause or the ones before it.
-      let subjects = Self.coordinated(characters, stretch(max(range.lowerBound, mark.lowerBound - 40), mark.lowerBound))
-      for values in coordinatedFigures(phrases, after: mark.upperBound) where subjects.count >= values.count {
-        let last = Array(subjects.suffix(values.count))
-        let weights = last.map { coverage(of: $0) + (isNamed($0, sharing: last) ? 1 : 0) }
-        guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
-          weights.filter({ $0 == weights[best] }).count == 1
-        else { continue }
-        for (index, value) in values.enumerated() {
-          for number in found.indices where found[number].range == value.range {
-            found[number].prior = max(0, min(1, found[number].prior + (index == best ? 0.25 : -0.25)))
-          }
-        }
+    let marks = CharacterSearch.all(Self.respectivelyWord, in: characters, range)
+    for mark in marks {
+      for values in coordinatedFigures(phrases, after: mark.upperBound) {
+        weigh(values, against: subjects(before: mark.lowerBound, count: values.count, joinedOnly: false), &found)
+      }
+    }
+    guard marks.isEmpty else { return }
+    for values in coordinatedFigures(phrases, after: range.lowerBound) {
+      guard let first = values.first, Set(values.map(\.category)).count == 1 else { continue }
+      weigh(
+        values, against: subjects(before: first.range.lowerBound, count: values.count, joinedOnly: true), &found)
+    }
+  }
+
+  /// The things before a place that so many figures belong to: the members of the last coordination of as many, in its
+  /// clause or the ones before it; adverbials between (2020年, 扣除价格因素) are none.
+  private func subjects(before place: Int, count: Int, joinedOnly: Bool) -> [Range<Int>] {
+    let window = stretch(max(range.lowerBound, place - 60), place)
+    for clause in Clauses.split(characters, window).reversed() {
+      let members = Self.coordinated(characters, clause)
+      if members.count >= count { return Array(members.suffix(count)) }
+    }
+    return joinedOnly ? [] : Array(Self.coordinated(characters, window).suffix(count))
+  }
+
+  private func weigh(_ values: [NumberPhrase], against things: [Range<Int>], _ found: inout [Candidate]) {
+    guard things.count == values.count else { return }
+    let weights = things.map { coverage(of: $0) + (isNamed($0, sharing: things) ? 1 : 0) }
+    guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
+      weights.filter({ $0 == weights[best] }).count == 1
+    else { return }
+    for (index, value) in values.enumerated() {
+      for number in found.indices where found[number].range == value.range {
+        found[number].prior = max(0, min(1, found[number].prior + (index == best ? 0.25 : -0.25)))
       }
     }
   }

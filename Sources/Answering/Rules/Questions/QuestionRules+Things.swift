@@ -33,15 +33,16 @@ extension QuestionRules {
       examples: ["张三担任什么职务", "他是什么身份"]),
     QuestionRule(
       "title.document", .title,
-      "(什么|哪部|哪份|哪个|哪项|哪一部|哪一份|哪一个|哪一项|哪本|哪篇|哪一篇|哪首|哪一首|哪档|哪款|哪些|啥)(法律|法规|法案|文件|条例|规定|通知|纲要|规划|报告|作品|文章|栏目|节目|短片|视频|歌曲|书|法典|决定|公报|公告|白皮书|协定|协议|公约|条约|标准)",
+      "(什么|(哪部|哪份|哪项|哪一部|哪一份|哪一项|哪本|哪篇|哪一篇|哪首|哪一首|哪档|哪款){0-4}|哪个|哪一个|哪些|啥)(法律|法规|法案|文件|条例|规定|通知|纲要|规划|报告|作品|文章|栏目|节目|短片|视频|歌曲|书|法典|决定|公报|公告|白皮书|协定|协议|公约|条约|标准|计划)",
       "An interrogative before a noun that a title stands for.", examples: ["依据哪部法律处罚", "出台了什么文件", "哪个条例规定了罚款"],
       counterexamples: ["采取什么办法解决"]),
     QuestionRule(
       "title.called", .title,
-      "(叫|叫做|称为|称作|名为|取名|命名为|名叫|被称为|被誉为|誉为|唤作)(什么|啥|何)(名字|名称|名|题目|标题|)", "What something is called.",
-      examples: ["这项计划叫什么", "新校区叫啥名字"]),
+      "(叫|叫做|称为|称作|名为|取名|命名为|名叫|被称为|被誉为|誉为|唤作)(什么|啥|何)(名字|名称|名|题目|标题|){!样}", "What something is called.",
+      examples: ["这项计划叫什么", "新校区叫啥名字"], counterexamples: ["被称作什么样的平台"]),
     QuestionRule(
-      "title.name", .title, "(标题|题目|名称|名字|全称|简称|篇名|书名|片名|名|型号)(是|叫|为|)(什么|啥|何|)$", "A name is asked for by its noun.",
+      "title.name", .title, "(标题|题目|名称|名字|全称|简称|篇名|书名|片名|名|型号|职务|职位|头衔)(是|叫|为|)(什么|啥|何|)$",
+      "A name is asked for by its noun.",
       examples: ["文章标题是什么", "平台名称"]),
     QuestionRule(
       "title.what-name", .title, "(什么|啥)(名字|名称|名|标题|题目|型号|牌子|品牌|称号|荣誉|奖项|奖)", "An interrogative before a noun of name.",
@@ -74,9 +75,19 @@ extension QuestionRules {
   static let likeness: [QuestionRule] = [
     QuestionRule(
       "definition.likened", .definition,
-      "(比作|比喻成|比喻为|比喻作|形容为|形容成|看作|看成|视为|当作|喻为)(了|)(什么|啥|何)|用(什么|啥)(词|话|)(来|)(形容|比喻|描述|概括)",
+      "(比作|比喻成|比喻为|比喻作|形容为|形容成|看作|看成|视为|当作|喻为)(了|)(什么|啥|何)|(把|将){1-24}(称作|称为|叫做|叫作|定位为|定位成|概括为|概括成)(什么|啥|何|怎样)|用(什么|啥)(词|话|)(来|)(形容|比喻|描述|概括)",
       "What something is likened to.",
-      examples: ["报告把创新比作什么"]),
+      examples: ["报告把创新比作什么", "文中把简化手续称作什么"]),
+    QuestionRule(
+      "definition.defined", .definition,
+      "(怎么|如何|怎样|咋)(一回事|回事|界定|定义|解释|理解|认定)|(什么|怎样|怎么|啥)样的{1-8}(才|可以|能|会被|)(算|叫|称|属于|视为|认定为)(得上|得|作|做|是|)|是(个|)(咋|怎么)(一|)回事",
+      "What is meant by a word, asked with an adverb of manner, or what counts as it.",
+      examples: ["通知里“小微权力”是怎么界定的", "“码上办”是怎么一回事", "什么样的企业才算专精特新"],
+      counterexamples: ["矛盾怎么解决"]),
+    QuestionRule(
+      "definition.kind", .definition, "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)",
+      "What kind of thing it is.",
+      examples: ["“云超市”是个什么样的平台"]),
     QuestionRule(
       "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
       "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"],
@@ -98,10 +109,6 @@ extension QuestionRules {
     QuestionRule(
       "definition.noun", .definition, "(含义|定义|内涵|意思)(是|)$", "A noun that means meaning at the end.",
       examples: ["首违不罚 含义"]),
-    QuestionRule(
-      "definition.kind", .definition, "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)",
-      "What kind of thing it is.",
-      examples: ["“云超市”是个什么样的平台"]),
   ]
 
   /// What something is, where no collective noun tells more.

@@ -37,7 +37,9 @@ extension QuestionRules {
       "An interrogative before a noun of place.",
       examples: ["什么地方可以办证", "哪个地区最早试点"]),
     QuestionRule(
-      "place.noun", .place, "(地址|地点|位置|所在地|省份|城市|产地|驻地|办公地)(是|在|为|)(哪里|哪儿|哪|什么|)$", "A noun of place at the end.",
-      examples: ["服务中心地址", "试点 城市"]),
+      "place.noun", .place,
+      "(地址|地点|位置|省份|城市|选址|会址|校址|厂址|(所在|举办|主办|举行|召开|发生|发源|注册|来源|目的|落户|出生|户籍|原产|主产|归属|集散|聚集|办公|驻|产|属)地)(是|在|为|)(哪里|哪儿|哪|什么|)$",
+      "A noun of place at the end.",
+      examples: ["服务中心地址", "试点 城市", "首届运动会 举办地"]),
   ]
 }

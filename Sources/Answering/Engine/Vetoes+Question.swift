@@ -1,0 +1,72 @@
+import ChineseText
+import PolicyCorpus
+
+/// Vetoes by what the question demands of any answer.
+extension Vetoes {
+  /// 你是谁: who is addressed is the program, of which no text speaks.
+  static func addressed(_ question: Question) -> [Vetoes] {
+    guard
+      let place = question.characters.indices.first(where: {
+        question.content[$0] && secondPersons.contains(question.characters[$0])
+      }), !question.quotations.contains(where: { $0.contains(place) })
+    else { return [] }
+    return [Vetoes(identifier: "veto.addressed", words: "", weight: 4, reason: .noSuchAnswer)]
+  }
+
+  private static let secondPersons = CharacterSet16("你您")
+
+  /// 平均每天多少 is not a total: the sentence must speak of a rate too.
+  static func rate(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.type == .number,
+      let asked = rateWords.first(where: { question.contains($0) })
+    else { return [] }
+    let passage = best.candidate.passage
+    let near = [passage] + [passage.neighbour(-1)].compactMap { $0 }
+    if near.contains(where: { one in rateCharacters.contains { one.characters[one.range].contains($0) } }) { return [] }
+    // 日接待, 年销售: a unit of time that no number precedes.
+    if passage.range.contains(where: { place in
+      place > passage.range.lowerBound && periodCharacters.contains(passage.characters[place])
+        && CharacterClass(passage.characters[place - 1]) != .digit
+        && Numeral.starting(at: place - 1, in: passage.characters, limit: place) == nil
+    }) {
+      return []
+    }
+    if periods.contains(where: { CharacterSearch.first($0, in: passage.characters, passage.range) != nil }) {
+      return []
+    }
+    return [Vetoes(identifier: "veto.rate", words: String(folded: asked), weight: 3, reason: .noSuchAnswer)]
+  }
+
+  private static let rateWords = [
+    "平均", "每天", "每日", "每月", "每年", "每人", "每户", "每家", "每周", "每小时", "人均", "户均", "日均", "月均", "年均", "均价", "亩均",
+  ].map(\.folded)
+  /// 每 均
+  private static let rateCharacters: [UInt16] = [0x6BCF, 0x5747]
+  private static let periodCharacters = CharacterSet16("日年月天")
+  private static let periods = ["一年", "一天", "一日", "一个月", "一月", "一人", "一户", "一小时", "月薪", "年薪", "/"].map(\.folded)
+
+  /// 哪三家: another number of things than the question counts.
+  static func count(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.wantsList, best.candidate.items.count > 1, let expected = question.countedThings,
+      expected != best.candidate.items.count
+    else { return [] }
+    return [Vetoes(identifier: "veto.count", words: String(expected), weight: 1.5, reason: .noSuchAnswer)]
+  }
+}
+
+extension Question {
+  /// How many things the question says there are (哪三家, 3家企业分别是谁).
+  var countedThings: Int? {
+    if let expectedCount { return expectedCount }
+    let phrases = NumberPhrase.all(in: characters, 0..<characters.count).filter { phrase in
+      phrase.unit != nil && !phrase.isOrdinal && !phrase.isIndefinite && phrase.numeral.value < 1_000
+        && phrase.numeral.value.rounded() == phrase.numeral.value && phrase.numeral.value >= 2
+        && !dates.contains { $0.range.overlaps(phrase.range) }
+        && (phrase.category.map(Self.countable.contains) ?? false)
+    }
+    guard phrases.count == 1, let phrase = phrases.first else { return nil }
+    return Int(phrase.numeral.value)
+  }
+
+  private static let countable: Set<MeasureWords.Category> = [.count, .person, .organization]
+}

@@ -52,6 +52,21 @@ import Training
     #expect(page.contains("prefers-color-scheme: dark") && page.contains("width=device-width"))
   }
 
+  @Test func aChapterFollowsUpNothingAboveItsTitle() {
+    var demo = Demo()
+    for (parts, line) in [([], "全市共有多少个公园？"), ([], "湖泊呢？"), ([.title("一")], "湖泊呢？")] as [([Demo.Part], String)] {
+      var scene = Demo.Scene()
+      (scene.parts, scene.line) = (parts, Demo.Line(line, number: 1))
+      demo.scenes.append(scene)
+    }
+    var replies: [String] = []
+    var performance = DemoPerformance(session: SessionFixture.session())
+    performance.perform(demo) { step, _ in
+      if case .line(_, let reply) = step { replies.append(reply) }
+    }
+    #expect(replies.count == 3 && replies[1].hasPrefix("（理解为：") && !replies[2].hasPrefix("（理解为："))
+  }
+
   @Test(arguments: ShellVerb.allCases) func aDemoHoldsOnlyCommandsThatShowSomething(_ verb: ShellVerb) {
     let commands = DemoCommands(messages: Messages(language: .chinese))
     let isAllowed = commands.problem(with: "：\(verb.chineseName)") == nil

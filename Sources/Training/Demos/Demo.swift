@@ -35,6 +35,11 @@ public struct Demo: Equatable, Sendable {
 
     /// An empty scene.
     public init() {}
+
+    /// Whether a chapter begins in it. As in question files, what is asked there follows up nothing above the title.
+    public var beginsChapter: Bool {
+      parts.contains { if case .title = $0 { true } else { false } }
+    }
   }
 
   /// What the demo is called; nil where the script does not say.

@@ -1,3 +1,4 @@
+import Answering
 import Training
 
 /// A demo performed step by step, without a terminal and without pauses.
@@ -20,6 +21,7 @@ struct DemoPerformance {
     _ demo: Demo, _ body: (Step, ShellSession) throws(Failure) -> Void
   ) throws(Failure) {
     for scene in demo.scenes {
+      if scene.beginsChapter { session.conversation.restart() }
       for part in scene.parts {
         switch part {
         case .title(let title): try body(.title(title), session)

@@ -51,13 +51,13 @@ struct DemoRun {
     return play(demo, on: terminal)
   }
 
-  /// What is shown does not depend on the user's settings, only how: keys, colour, plain screen.
+  /// What is shown does not depend on the user's settings, only how: keys, colour, plain screen, pager.
   private var settings: ShellSettings {
     let start = ShellStart(color: form.color, language: messages.language, isPlain: form.isPlain, isPrivate: true)
     let own = start.settings(in: program).settings
     var settings = ShellSettings()
     (settings.language, settings.isPrivate) = (messages.language, true)
-    (settings.keys, settings.color, settings.isPlain) = (own.keys, own.color, own.isPlain)
+    (settings.keys, settings.color, settings.isPlain, settings.pager) = (own.keys, own.color, own.isPlain, own.pager)
     return settings
   }
 
@@ -77,7 +77,7 @@ struct DemoRun {
     signal(SIGINT) { _ in }
     let stage = DemoStage(
       terminal: terminal, output: program.standardOutput, clock: clock, interruption: InterruptKey(),
-      speed: form.speed, readsStartupFile: true)
+      speed: form.speed, readsStartupFile: true, viewersPager: settings.pager)
     do throws(OutputProblem) {
       guard let end = try stage.play(demo.demo, session: demo.session(in: program, settings: settings)) else {
         return print(demo)

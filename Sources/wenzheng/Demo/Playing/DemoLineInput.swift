@@ -1,3 +1,4 @@
+import Answering
 import Glibc
 import LineEditing
 import Training
@@ -8,14 +9,19 @@ struct DemoLineInput: LineInput {
   private let player: DemoPlayer
   private let reading: ReadingMeter
   private let scenes: [Demo.Scene]
+  /// What long output goes through when the viewer asks.
+  private let viewersPager: PagerChoice
   private let pacing = DemoPacing()
   /// The number of scenes whose lines have been entered.
   private var index = 0
   /// The session at the beginning of each scene so far.
   private var beginnings: [ShellSession] = []
 
-  init(lines: EditedLineInput, player: DemoPlayer, reading: ReadingMeter, scenes: [Demo.Scene]) {
+  init(
+    lines: EditedLineInput, player: DemoPlayer, reading: ReadingMeter, scenes: [Demo.Scene], viewersPager: PagerChoice
+  ) {
     (self.lines, self.player, self.reading, self.scenes) = (lines, player, reading, scenes)
+    self.viewersPager = viewersPager
   }
 
   var columns: Int { lines.columns }
@@ -25,35 +31,41 @@ struct DemoLineInput: LineInput {
   mutating func next(prompt: String, session: inout ShellSession) -> LineInputEvent {
     if !player.isHandedOver {
       beginnings = Array(beginnings.prefix(index)) + [session]
-      begin()
+      begin(&session)
     }
     while true {
       let event = lines.next(prompt: prompt, session: &session)
       switch player.takeTurn() {
-      case nil: return passed(event)
+      case nil: return passed(event, &session)
       case .back:
         index = max(0, index - 1)
         session = beginnings[index]
-        begin(notice: session.messages(.demoBack))
+        begin(&session, notice: session.messages(.demoBack))
       case .handedBack:
         // What the viewer did leaves no trace: what follows in the script follows what the script has asked.
         session = beginnings[index]
+        if scene.beginsChapter { session.conversation.restart() }
         player.resume()
       case .left, .finished: return .ended
       }
     }
   }
 
-  private func begin(notice: String? = nil) {
-    let scene = scenes.indices.contains(index) ? scenes[index] : Demo.Scene()
+  private var scene: Demo.Scene { scenes.indices.contains(index) ? scenes[index] : Demo.Scene() }
+
+  private func begin(_ session: inout ShellSession, notice: String? = nil) {
+    if scene.beginsChapter { session.conversation.restart() }
     let isLast = scene.line == nil
     let (shown, endsBlank) = reading.take()
     let moments = pacing.moments(of: scene, after: notice == nil ? shown : 0, isLast: isLast)
     player.begin(moments, notice: notice, needsBlank: !endsBlank, isLast: isLast)
   }
 
-  private mutating func passed(_ event: LineInputEvent) -> LineInputEvent {
-    guard !player.isHandedOver else { return event }
+  private mutating func passed(_ event: LineInputEvent, _ session: inout ShellSession) -> LineInputEvent {
+    guard !player.isHandedOver else {
+      session.settings.pager = viewersPager
+      return event
+    }
     switch event {
     case .line, .lines:
       index += 1

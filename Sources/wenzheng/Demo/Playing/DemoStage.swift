@@ -13,6 +13,8 @@ struct DemoStage<Output: TextOutput, Interrupts: Interruption> {
   var onChapter: (_ title: String) -> Void = { _ in }
   /// Whether `~/.editrc` is obeyed.
   var readsStartupFile = false
+  /// What long output goes through when the viewer has the keyboard.
+  var viewersPager = PagerChoice.never
 
   /// Plays a demo to its end.
   ///
@@ -33,7 +35,8 @@ struct DemoStage<Output: TextOutput, Interrupts: Interruption> {
     }
     guard let lines else { return nil }
     let reading = ReadingMeter()
-    let input = DemoLineInput(lines: lines, player: player, reading: reading, scenes: demo.scenes)
+    let input = DemoLineInput(
+      lines: lines, player: player, reading: reading, scenes: demo.scenes, viewersPager: viewersPager)
     try output.write(opening(of: demo, session: session, narration))
     if isPlain {
       if clock.hasViewer { try output.write(narration.remark(session.messages(.demoHintPlaying))) }

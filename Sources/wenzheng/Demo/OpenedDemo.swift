@@ -79,7 +79,10 @@ struct DemoOpening {
   private func corpora(of demo: Demo, _ path: String) -> [String]? {
     guard documents.paths.isEmpty else { return documents.paths }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let found = demo.corpora.map { (path: $0.text.hasPrefix("/") ? $0.text : folder + $0.text, line: $0.number) }
+    let found = demo.corpora.map { line in
+      let isItsFolder = line.text == "." && !folder.isEmpty
+      return (path: line.text.hasPrefix("/") ? line.text : folder + (isItsFolder ? "" : line.text), line: line.number)
+    }
     if let missing = found.first(where: { access($0.path, F_OK) != 0 }) {
       let place = "\(path):\(missing.line)"
       program.errors.report(messages(.demoNoCorpus, ["path": DisplayText.oneLine(missing.path)]), at: place)

@@ -6,6 +6,8 @@ struct CitationText {
   let style: TextStyle
   /// Whether the place starts with the document, as where several are open.
   var namesDocument = false
+  /// Whether the file is given with its folder, which says nothing to a reader elsewhere.
+  var namesFolder = true
 
   /// The sentence on one line, the place below it.
   ///
@@ -28,7 +30,8 @@ struct CitationText {
     } else {
       steps.append(messages(citation.section.isEmpty ? .placeHeader : .placeHeading))
     }
-    let file = citation.path.isEmpty ? citation.document : citation.path
+    let path = namesFolder ? citation.path : String(citation.path.split(separator: "/").last ?? "")
+    let file = path.isEmpty ? citation.document : path
     return steps.joined(separator: " › ") + "  " + DisplayText.oneLine(file) + ":\(citation.line)"
   }
 

@@ -59,7 +59,9 @@ struct PageAnswer {
   /// A sentence among those around it in its paragraph, and where it stands.
   private func figure(_ citation: Citation, label: String, marks: [Range<Int>]) -> String {
     let (before, after) = surroundings(of: citation)
-    let place = CitationText(messages: messages, style: .plain, namesDocument: documents.areSeveral).place(of: citation)
+    let place = CitationText(
+      messages: messages, style: .plain, namesDocument: documents.areSeveral, namesFolder: false
+    ).place(of: citation)
     let cited = "<b>\(Markup.marked(citation.text, marks))</b>"
     return """
       <figure>

@@ -30,7 +30,8 @@ struct DemoLineInput: LineInput {
 
   mutating func next(prompt: String, session: inout ShellSession) -> LineInputEvent {
     if !player.isHandedOver {
-      beginnings = Array(beginnings.prefix(index)) + [session]
+      beginnings.removeLast(max(0, beginnings.count - index))
+      beginnings.append(session)
       begin(&session)
     }
     while true {

@@ -21,19 +21,22 @@ public struct Completion: Sendable {
   public struct Candidate: Sendable, Equatable {
     /// What replaces the range.
     public var text: String
-    /// What a list shows for it.
+    /// What a menu or list shows for it.
     public var display: String
+    /// What a menu shows beside it, in a few words; empty where nothing is to be said.
+    public var description: String
 
-    /// Creates a candidate; a list shows its text where nothing else is given.
-    public init(_ text: String, display: String? = nil) {
+    /// Creates a candidate; a menu or list shows its text where nothing else is given.
+    public init(_ text: String, display: String? = nil, description: String = "") {
       self.text = text
       self.display = display ?? text
+      self.description = description
     }
   }
 
   /// The part of the line that a candidate replaces. It ends at the cursor.
   public var range: Range<String.Index>
-  /// The candidates, in the order in which a list shows them.
+  /// The candidates, in the order in which a menu or list shows them.
   public var candidates: [Candidate]
   /// Whether a single candidate may replace what was typed although it does not begin with it, as when initials
   /// stand for a name. Otherwise what was typed is only ever extended.

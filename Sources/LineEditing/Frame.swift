@@ -2,9 +2,9 @@
 struct Glyph: Equatable {
   var text: String
   var width: Int
-  var style: Prompt.Style
+  var style: Style
 
-  init(_ scalar: Unicode.Scalar, style: Prompt.Style = .plain) {
+  init(_ scalar: Unicode.Scalar, style: Style = .plain) {
     self.style = style
     (text, width) = Self.appearance(of: scalar)
   }
@@ -25,7 +25,7 @@ struct Place: Equatable {
   var column = 0
 }
 
-/// What the editor shows: the prompt and the line, with the cursor in it.
+/// What the editor shows: the prompt and the line, with the cursor in it, what stands behind it, and the menu below.
 struct Frame {
   /// A row of the screen.
   struct Row: Equatable {
@@ -37,10 +37,15 @@ struct Frame {
 
   var prompt: [Glyph]
   var state: LineState
-  /// What stands behind the text, as far as there is room in the row. It is only seen with the cursor before it.
+  /// The look of each scalar of the line; empty where all are plain.
+  var styles: [Style] = []
+  /// What stands behind the text, with the cursor before it. As much is shown as fits in the row of the cursor, so that it
+  /// never makes the text taller.
   var hint: [Glyph] = []
+  /// The menu below the line.
+  var menu: CompletionMenu?
 
-  /// The rows on a screen of so many columns, and the place of the cursor.
+  /// The rows of prompt and line on a screen of so many columns, and the place of the cursor.
   func rows(columns: Int) -> (rows: [Row], cursor: Place) {
     var rows = [Row()]
     var cursor: Place?
@@ -59,7 +64,7 @@ struct Frame {
         rows.append(Row())
         continue
       }
-      let glyph = Glyph(scalar)
+      let glyph = Glyph(scalar, style: index < styles.count ? styles[index] : .plain)
       add(glyph)
       if index == state.cursor {
         cursor = Place(row: rows.count - 1, column: rows[rows.count - 1].width - glyph.width)
@@ -68,15 +73,21 @@ struct Frame {
     if let cursor { return (rows, cursor) }
     // Behind a full row the cursor needs a cell in the next.
     if rows[rows.count - 1].width >= columns {
-      add(Glyph(" "))
+      add(hint.first ?? Glyph(" "))
+      addHint(hint.dropFirst(), to: &rows[rows.count - 1], columns: columns)
       return (rows, Place(row: rows.count - 1))
     }
     let end = Self.end(of: rows, columns: columns)
-    for glyph in hint {
-      guard rows[rows.count - 1].width + glyph.width < columns else { break }
-      add(glyph)
-    }
+    addHint(hint[...], to: &rows[rows.count - 1], columns: columns)
     return (rows, end)
+  }
+
+  private func addHint(_ glyphs: ArraySlice<Glyph>, to row: inout Row, columns: Int) {
+    for glyph in glyphs {
+      guard row.width + glyph.width <= columns else { return }
+      row.glyphs.append(glyph)
+      row.width += glyph.width
+    }
   }
 
   private static func end(of rows: [Row], columns: Int) -> Place {

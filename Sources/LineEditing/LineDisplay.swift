@@ -24,8 +24,8 @@ protocol LineDisplay {
 }
 
 extension Frame {
-  /// The frame with the cursor behind the text.
+  /// The prompt and the line alone, with the cursor behind the text.
   var atEnd: Frame {
-    Frame(prompt: prompt, state: LineState(text: state.text, cursor: state.text.count))
+    Frame(prompt: prompt, state: LineState(text: state.text, cursor: state.text.count), styles: styles)
   }
 }

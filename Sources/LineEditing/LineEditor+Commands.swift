@@ -38,11 +38,13 @@ extension LineEditor {
       return .done
     case .undo: return undo()
     case .left: return move(to: state.cursor - 1, from: state)
-    case .right: return move(to: state.cursor + 1, from: state)
+    case .right: return takeSuggestion(in: state) ?? move(to: state.cursor + 1, from: state)
     case .lineStart: return move(to: 0, from: state)
-    case .lineEnd: return move(to: state.text.count, from: state)
+    case .lineEnd: return takeSuggestion(in: state) ?? move(to: state.text.count, from: state)
     case .wordLeft: return move(to: words(in: state).startOfWord(before: state.cursor), from: state)
-    case .wordRight: return move(to: words(in: state).endOfWord(after: state.cursor), from: state)
+    case .wordRight:
+      return takeWordOfSuggestion(in: state)
+        ?? move(to: words(in: state).endOfWord(after: state.cursor), from: state)
     case .killWordLeft:
       return kill(words(in: state).startOfWord(before: state.cursor)..<state.cursor, on: .before, of: state)
     case .killWordRight:

@@ -18,19 +18,23 @@ extension LineEditor {
       editLine.delete((state.cursor - count)..<state.cursor)
       editLine.insert(text)
       return .done
-    case .list:
+    case .list where isPlain:
       list(completion.candidates.map(\.display))
+      return .done
+    case .list:
+      let menu = CompletionMenu(completion, typed: String(line[completion.range]), in: state)
+      open(menu, selectingFirst: completion.mayReplace)
       return .done
     }
   }
 
-  /// Shows texts below the line, page by page, and the line again below them.
+  /// Shows texts below the line, one a row, page by page, and the line again below them.
   private func list(_ texts: [String]) {
     let size = terminal.size
-    let listing = CompletionListing(texts, width: size.columns, inColumns: !isPlain)
     leaveText(mark: "")
     var room = size.rows - 1
-    for row in listing.rows {
+    for text in texts {
+      let row = String(text.unicodeScalars.filter { !$0.isControl })
       let height = max(1, (DisplayWidth.columns(of: row) + size.columns - 1) / size.columns)
       if room < height {
         guard askForMore() else { break }
@@ -64,5 +68,5 @@ extension LineEditor {
     return answer
   }
 
-  private func eraseRow() { write(isPlain ? "\r\n" : "\r\u{1B}[K") }
+  private func eraseRow() { write("\r\n") }
 }

@@ -15,7 +15,7 @@ extension LineEditor {
         destination.pointee = code.wide
         return 1
       }
-      if search == nil { undoHistory.record(editLine.state) }
+      if search == nil, menu == nil { undoHistory.record(editLine.state) }
       if !keys.hasInput { draw() }
       let isTypedAhead = awaitsFirstKey && terminal.hasInput
       awaitsFirstKey = false
@@ -40,6 +40,7 @@ extension LineEditor {
       acceptInSearch(key)
       return
     }
+    if menu != nil, acceptInMenu(key) { return }
     if let code = KeyCode(key) {
       queue.append(code.scalar)
       return

@@ -38,6 +38,7 @@ public final class LineEditor {
   var killRing = KillRing()
   var recall: HistoryRecall?
   var search: IncrementalSearch?
+  var menu: CompletionMenu?
   var viKeys = ViCommandTracker()
   /// Whether no key has been read for this line.
   var awaitsFirstKey = true
@@ -72,7 +73,7 @@ public final class LineEditor {
   /// Reads a line, which the user may edit until it is entered.
   public func readLine(prompt: Prompt) -> ReadOutcome {
     self.prompt = prompt
-    (queue, outcome, recall, search, owesLineEnd) = ([], nil, nil, nil, nil)
+    (queue, outcome, recall, search, menu, owesLineEnd) = ([], nil, nil, nil, nil, nil)
     undoHistory = UndoHistory()
     killRing.startLine()
     viKeys = ViCommandTracker()
@@ -101,6 +102,9 @@ public final class LineEditor {
   /// Whether lists have no columns, and nothing is drawn that a screen reader would stumble over.
   var isPlain: Bool { configuration.isPlain || terminal.isDumb }
 
+  /// Whether anything is coloured.
+  var isColoured: Bool { configuration.isColoured && !isPlain }
+
   func setBracketedPaste(_ enabled: Bool) {
     if !terminal.isDumb { write(enabled ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
   }
@@ -112,15 +116,11 @@ public final class LineEditor {
 
   /// What is to be shown now.
   var frame: Frame {
-    let shown = search.map { configuration.searchPrompt(String($0.pattern), $0.isFound) } ?? prompt
-    let isColoured = configuration.isColoured && !isPlain
     let state = editLine.state
-    var frame = Frame(prompt: shown.glyphs(coloured: isColoured), state: state)
-    if !isPlain, search == nil, state.cursor == state.text.count {
-      let hint = configuration.hint(String(state.text)) ?? ""
-      frame.hint = Prompt(hint, style: .dim).glyphs(coloured: isColoured)
-    }
-    return frame
+    let shown = search.map { configuration.searchPrompt(String($0.pattern), $0.isFound) } ?? prompt
+    return Frame(
+      prompt: shown.glyphs(coloured: isColoured), state: state, styles: styles(of: state.text), hint: hint(in: state),
+      menu: menu)
   }
 
   /// Shows the line as it is now.

@@ -16,8 +16,19 @@ public struct LineEditorConfiguration {
   public var readsStartupFile = true
   /// Whether the screen is kept plain for screen readers: no colour, no columns. A dumb terminal always is.
   public var isPlain = false
-  /// Whether the prompt keeps its colours. (`NO_COLOR` is the client's to look at.)
+  /// Whether anything is coloured: prompt, line and menu. What may follow the line is shown only then, for nothing else
+  /// tells it from what was typed. (`NO_COLOR` is the client's to look at.)
   public var isColoured = true
+  /// Finds the parts of the line that have a look of their own.
+  public var highlighting: Highlighting?
+  /// Finds what may follow the line, which is shown dim behind it, and taken by → or Ctrl-E.
+  public var suggestion: SuggestionProvider?
+  /// The look of what may follow the line.
+  public var suggestionStyle = Style.dim
+  /// The looks of the menu of completions.
+  public var menuStyles = MenuStyles()
+  /// What stands below a menu of several pages: the first and last candidate shown, and how many there are.
+  public var menuStatus: (_ first: Int, _ last: Int, _ count: Int) -> String = { "\($0)-\($1)/\($2)" }
   /// Finds completions for Tab.
   public var completion: CompletionProvider?
   /// Finds the words that word motions step through.

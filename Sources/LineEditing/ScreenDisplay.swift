@@ -6,16 +6,22 @@ struct ScreenDisplay: LineDisplay {
   private var place = Place()
   private var columns = 80
   private var output = ""
-  private var style = Prompt.Style.plain
+  private var style = Style.plain
 
   mutating func draw(_ frame: Frame, size: Terminal.Size) -> String {
     output = ""
     columns = size.columns
     let (all, cursor) = frame.rows(columns: columns)
-    let height = max(1, size.rows)
+    let menu = frame.menu.map { MenuLayout($0, below: all.count, on: size).rows } ?? []
+    let height = max(1, size.rows - menu.count)
     top = min(max(top, cursor.row - height + 1, 0), cursor.row, max(0, all.count - height))
-    let visible = Array(all[top..<min(top + height, all.count)])
-    for index in visible.indices { draw(visible[index], at: index, below: index > 0 ? visible[index - 1] : nil) }
+    let visible = Array(all[top..<min(top + height, all.count)]) + menu
+    // Whether the terminal takes each row for one that runs on: what was shown is gone once a row has been drawn.
+    let ranOn = rows.map(\.runsOn)
+    for index in visible.indices {
+      let previous = index > 0 ? visible[index - 1] : nil
+      draw(visible[index], at: index, below: previous, joined: index > 0 && index - 1 < ranOn.count && ranOn[index - 1])
+    }
     if rows.count > visible.count {
       move(to: Place(row: visible.count))
       output += "\u{1B}[J"
@@ -25,11 +31,13 @@ struct ScreenDisplay: LineDisplay {
     return output
   }
 
-  private mutating func draw(_ row: Frame.Row, at index: Int, below previous: Frame.Row?) {
+  /// - Parameter isJoined: whether the row above ran on into this one.
+  private mutating func draw(_ row: Frame.Row, at index: Int, below previous: Frame.Row?, joined isJoined: Bool) {
     let isNew = index >= rows.count
     let old = isNew ? Frame.Row() : rows[index]
-    if !isNew, old.glyphs == row.glyphs { return }
-    let common = zip(old.glyphs, row.glyphs).prefix { $0 == $1 }.count
+    let mustJoin = previous?.runsOn == true && !isJoined
+    if !isNew, !mustJoin, old.glyphs == row.glyphs { return }
+    let common = mustJoin ? 0 : zip(old.glyphs, row.glyphs).prefix { $0 == $1 }.count
     if common == 0, let previous, previous.runsOn, let last = previous.glyphs.last {
       // Written on from the row above, the two are one row to the terminal, which can copy and wrap it as such.
       move(to: Place(row: index - 1, column: columns - last.width))
@@ -51,7 +59,7 @@ struct ScreenDisplay: LineDisplay {
     place.column += glyph.width
   }
 
-  private mutating func setStyle(_ new: Prompt.Style) {
+  private mutating func setStyle(_ new: Style) {
     guard new != style else { return }
     if style != .plain { output += "\u{1B}[0m" }
     if new != .plain { output += "\u{1B}[\(new.parameters)m" }

@@ -4,18 +4,25 @@ import Testing
 @testable import LineEditing
 
 @Suite struct CompletionTests {
-  @Test func tabExtendsToTheCommonPrefixAndThenLists() throws {
+  @Test func tabExtendsToTheCommonPrefixAndThenOpensAMenu() throws {
     let session = try TerminalSession()
     session.send("问国家\t")
     session.send("\u{15}国家\t")
-    try session.wait(forText: "国家税务总局    国家发展改革委\n问> 国家")
+    try session.wait(forText: "问> 国家\n 国家税务总局     国家发展改革委")
     session.send("税\t")
-    try session.wait(forLastLine: "问> 国家税务总局")
+    try session.wait(for: "the line alone") { $0.text == "问> 国家税务总局" }
     session.send("\u{15}国\t")
-    try session.wait(forText: "国务院          国家税务总局    国家发展改革委\n问> 国")
-    #expect(session.screen.lines.last == "问> 国")
+    try session.wait(forText: "问> 国\n 国务院           国家税务总局     国家发展改革委")
+    session.send("\t\t")
+    try session.wait(forText: "问> 国家税务总局\n 国务院          >国家税务总局     国家发展改革委")
+    session.send("\u{1B}")
+    try session.wait(for: "the line as it was") { $0.text == "问> 国" && $0.cursor.column == 6 }
+    session.send("\u{1F}")
+    try session.wait(for: "what was typed before") { $0.text == "问> " || $0.text == "问>" }
+    session.send("国\t\u{1B}[B\r")
+    try session.wait(for: "the candidate taken") { $0.text == "问> 国务院" }
     session.send("\r")
-    try session.wait(forText: "GOT|国|")
+    try session.wait(forText: "GOT|国务院|")
   }
 
   @Test func initialsAreReplacedWhereTheProviderSaysSo() throws {
@@ -24,23 +31,34 @@ import Testing
     try session.wait(forLastLine: "问> 问 监测")
   }
 
-  @Test func listLongerThanTheScreenIsPaged() throws {
-    let session = try TerminalSession(columns: 40, height: 14)
+  @Test func plainListIsPaged() throws {
+    let session = try TerminalSession(["plain"], columns: 40, height: 14)
     session.send("many\t")
     try session.wait(forLastLine: "问> many候选")
     session.send("\t")
     try session.wait(forLastLine: "（更多）")
-    #expect(session.screen.lines.first == "many候选1   many候选21  many候选41")
+    #expect(session.screen.text.contains("many候选12\nmany候选13"))
     session.send(" ")
-    try session.wait(for: "the rest") { $0.lines.last == "问> many候选" && $0.text.contains("many候选60") }
-    session.send("\t")
-    try session.wait(forLastLine: "（更多）")
+    try session.wait(forText: "many候选26\n（更多）")
     session.send("q")
-    try session.wait(for: "the end of the list") { $0.lines.last == "问> many候选" && $0.cursor.column == 12 }
+    try session.wait(forLastLine: "问> many候选")
     session.send("\t")
     try session.wait(forLastLine: "（更多）")
     session.send("\u{3}")
     try session.wait(forText: "INTERRUPTED\n问>")
+  }
+
+  @Test func menuLongerThanTheScreenIsPaged() throws {
+    let session = try TerminalSession(["help"], columns: 40, height: 6)
+    session.send("问b\t")
+    try session.wait(forText: "问> 问候选1")
+    #expect(session.screen.lines.last == "第1–8项，共40项")
+    session.send("\u{1B}[A")
+    try session.wait(forLastLine: "第33–40项，共40项")
+    #expect(session.screen.lines.first == "问> 问候选39")
+    session.send("\u{3}")
+    try session.wait(forText: "INTERRUPTED\n问>")
+    #expect(!session.screen.text.contains("项"))
   }
 
   private func step(_ typed: String, _ candidates: [String], mayReplace: Bool = false) -> CompletionStep {
@@ -62,13 +80,5 @@ import Testing
     #expect(step("jc", ["监测", "jcd"], mayReplace: true) == .list)
     // 信 and 俠 share their first byte: the prefix is taken by characters.
     #expect(step("", ["信", "俠"]) == .list)
-  }
-
-  @Test func columnsAreAlignedByDisplayWidth() {
-    _ = LocaleRepair.perform()
-    #expect(CompletionListing(["国务院", "ab", "c"], width: 20, inColumns: true).rows == ["国务院  c", "ab"])
-    #expect(CompletionListing(["国务院", "ab"], width: 20, inColumns: false).rows == ["国务院", "ab"])
-    #expect(CompletionListing(["国务院国务院国务院"], width: 10, inColumns: true).rows == ["国务院国务院国务院"])
-    #expect(CompletionListing([], width: 10, inColumns: true).rows.isEmpty)
   }
 }

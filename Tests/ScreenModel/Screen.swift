@@ -6,7 +6,14 @@ package struct Screen {
   /// A row: its cells, where a two-cell glyph has an empty string in its second cell, and whether it runs on.
   package struct Row: Equatable {
     package var cells: [String]
+    /// The "select graphic rendition" parameters with which each cell was written; empty for none.
+    package var looks: [String]
     package var runsOn = false
+
+    init(columns: Int) {
+      cells = Array(repeating: " ", count: columns)
+      looks = Array(repeating: "", count: columns)
+    }
   }
 
   package private(set) var columns: Int
@@ -17,14 +24,16 @@ package struct Screen {
   package private(set) var bells = 0
   /// How many escape sequences have come.
   package private(set) var sequences = 0
-  private var wrapIsPending = false
+  package var wrapIsPending = false
   private var saved = (row: 0, column: 0)
   private var decoder = UTF8Decoder()
   private var sequence: String?
+  /// The look with which text is written.
+  package var look = ""
 
   package init(columns: Int, height: Int) {
     (self.columns, self.height) = (columns, height)
-    rows = Array(repeating: Row(cells: Array(repeating: " ", count: columns)), count: height)
+    rows = Array(repeating: Row(columns: columns), count: height)
   }
 
   /// The rows as text, without blanks at their ends, and without blank rows at the end.
@@ -39,6 +48,13 @@ package struct Screen {
   }
 
   package var text: String { lines.joined(separator: "\n") }
+
+  /// The looks of the rows that `lines` has; a blank has one only where it stands out.
+  package var looks: [[String]] {
+    rows.prefix(lines.count).map { row in
+      zip(row.cells, row.looks).map { cell, look in cell == " " && !look.contains("7") ? "" : look }
+    }
+  }
 
   package mutating func feed(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { for scalar in decoder.decode(byte) { feed(scalar) } }
@@ -71,7 +87,7 @@ package struct Screen {
     }
   }
 
-  private mutating func put(_ scalar: Unicode.Scalar) {
+  package mutating func put(_ scalar: Unicode.Scalar) {
     let width = DisplayWidth.columns(of: scalar)
     guard width > 0 else { return }
     if wrapIsPending || cursor.column + width > columns {
@@ -82,6 +98,7 @@ package struct Screen {
     for column in cursor.column..<(cursor.column + width) { clear(column) }
     rows[cursor.row].cells[cursor.column] = String(scalar)
     if width == 2 { rows[cursor.row].cells[cursor.column + 1] = "" }
+    for column in cursor.column..<(cursor.column + width) { rows[cursor.row].looks[column] = look }
     cursor.column += width
     if cursor.column == columns { (cursor.column, wrapIsPending) = (columns - 1, true) }
   }
@@ -92,6 +109,7 @@ package struct Screen {
     if rows[row].cells[column].isEmpty, column > 0 { rows[row].cells[column - 1] = " " }
     if column + 1 < columns, rows[row].cells[column + 1].isEmpty { rows[row].cells[column + 1] = " " }
     rows[row].cells[column] = " "
+    rows[row].looks[column] = ""
   }
 
   private mutating func lineFeed() {
@@ -99,7 +117,7 @@ package struct Screen {
       cursor.row += 1
     } else {
       rows.removeFirst()
-      rows.append(Row(cells: Array(repeating: " ", count: columns)))
+      rows.append(Row(columns: columns))
     }
   }
 
@@ -141,6 +159,7 @@ package struct Screen {
       cursor = (min(height, amount) - 1, min(columns, max(1, numbers.count > 1 ? numbers[1] : 1)) - 1)
     case "J": eraseDisplay(first)
     case "K": eraseLine(first)
+    case "m": look = parameters == "0" ? "" : parameters
     default: break
     }
   }
@@ -154,7 +173,7 @@ package struct Screen {
   private mutating func eraseDisplay(_ mode: Int) {
     if mode == 0 { eraseLine(0) }
     let range = mode == 0 ? (cursor.row + 1)..<max(cursor.row + 1, height) : 0..<height
-    for row in range { rows[row] = Row(cells: Array(repeating: " ", count: columns)) }
+    for row in range { rows[row] = Row(columns: columns) }
   }
 
   /// Takes another width, and wraps the rows that run on anew. The cursor stays at its glyph.
@@ -166,6 +185,7 @@ package struct Screen {
       let used = row.runsOn ? columns : (row.cells.lastIndex { $0 != " " } ?? -1) + 1
       for (column, cell) in row.cells.enumerated() where column < max(used, index == cursor.row ? cursor.column : 0) {
         if index == cursor.row, column == cursor.column { newCursor = wrapped.placeOfNextGlyph(cell) }
+        wrapped.look = row.looks[column]
         if let scalar = cell.unicodeScalars.first { wrapped.put(scalar) }
       }
       if index == cursor.row, cursor.column >= used { newCursor = wrapped.placeOfNextGlyph(" ") }
@@ -175,7 +195,7 @@ package struct Screen {
     }
     wrapped.cursor = newCursor
     wrapped.wrapIsPending = false
-    (wrapped.isPasteBracketed, wrapped.bells) = (isPasteBracketed, bells)
+    (wrapped.isPasteBracketed, wrapped.bells, wrapped.look) = (isPasteBracketed, bells, look)
     self = wrapped
   }
 

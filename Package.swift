@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "wenzheng-bench",
       dependencies: [
-        "Answering", "PolicyCorpus", "Training",
+        "Answering", "ChineseText", "PolicyCorpus", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -73,21 +73,16 @@ struct Frame {
     if let cursor { return (rows, cursor) }
     // Behind a full row the cursor needs a cell in the next.
     if rows[rows.count - 1].width >= columns {
-      add(hint.first ?? Glyph(" "))
-      addHint(hint.dropFirst(), to: &rows[rows.count - 1], columns: columns)
-      return (rows, Place(row: rows.count - 1))
+      rows[rows.count - 1].runsOn = rows[rows.count - 1].width == columns
+      rows.append(Row())
     }
     let end = Self.end(of: rows, columns: columns)
-    addHint(hint[...], to: &rows[rows.count - 1], columns: columns)
-    return (rows, end)
-  }
-
-  private func addHint(_ glyphs: ArraySlice<Glyph>, to row: inout Row, columns: Int) {
-    for glyph in glyphs {
-      guard row.width + glyph.width <= columns else { return }
-      row.glyphs.append(glyph)
-      row.width += glyph.width
+    for glyph in hint {
+      guard rows[rows.count - 1].width + glyph.width < columns else { break }
+      add(glyph)
     }
+    if rows[rows.count - 1].glyphs.isEmpty, rows.count > 1, rows[rows.count - 2].runsOn { add(Glyph(" ")) }
+    return (rows, end)
   }
 
   private static func end(of rows: [Row], columns: Int) -> Place {

@@ -17,6 +17,7 @@ extension LineEditor {
       }
       if search == nil, menu == nil { undoHistory.record(editLine.state) }
       if !keys.hasInput { draw() }
+      workWhileIdle()
       let isTypedAhead = awaitsFirstKey && terminal.hasInput
       awaitsFirstKey = false
       switch keys.next(within: nil) {
@@ -32,6 +33,13 @@ extension LineEditor {
     }
     errno = EINTR
     return -1
+  }
+
+  /// Lets the client work until there is a key or nothing more to do.
+  private func workWhileIdle() {
+    while !isIdleWorkDone, !keys.hasInput, !terminal.hasInput {
+      isIdleWorkDone = configuration.whenIdle?() != true
+    }
   }
 
   /// Queues what a key means.

@@ -40,6 +40,8 @@ public final class LineEditor {
   var search: IncrementalSearch?
   var menu: CompletionMenu?
   var viKeys = ViCommandTracker()
+  /// Whether the client has nothing more to do while this line is edited.
+  var isIdleWorkDone = false
   /// Whether no key has been read for this line.
   var awaitsFirstKey = true
   /// The state that a paste has left whose line end was left out.
@@ -78,6 +80,7 @@ public final class LineEditor {
     killRing.startLine()
     viKeys = ViCommandTracker()
     awaitsFirstKey = true
+    isIdleWorkDone = false
     forgetDisplay()
     // What the client has printed comes before the prompt.
     fflush(nil)

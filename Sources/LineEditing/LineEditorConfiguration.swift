@@ -31,6 +31,9 @@ public struct LineEditorConfiguration {
   public var menuStatus: (_ first: Int, _ last: Int, _ count: Int) -> String = { "\($0)-\($1)/\($2)" }
   /// Finds completions for Tab.
   public var completion: CompletionProvider?
+  /// Does a little of the client's work that can wait, and tells whether there is more. It is called while a line is
+  /// shown and no key has come yet.
+  public var whenIdle: (() -> Bool)?
   /// Finds the words that word motions step through.
   public var words: WordSegmentation = WordBoundaries.byCharacterClass
   /// The prompt while history is searched, from the pattern so far and whether it is found.

@@ -11,6 +11,8 @@ struct MenuLayout {
   let columns: Int
   /// The width of each.
   private let cellWidth: Int
+  /// Where in each what is said about it begins.
+  private let descriptionColumn: Int
   /// The candidates of the page that is shown.
   private let page: Range<Int>
   private let showsStatus: Bool
@@ -23,8 +25,10 @@ struct MenuLayout {
     let room = min(Self.tallest, max(size.rows / 2, size.rows - textRows), size.rows - 1)
     // The last column of the screen stays empty: terminals differ in where the cursor is behind it.
     let available = max(1, size.columns - 1)
-    let widest = menu.candidates.map(Self.width).max() ?? 1
-    let cellWidth = min(widest, available)
+    let widestDisplay = menu.candidates.map { Self.width(of: $0.display) }.max() ?? 0
+    let widestDescription = menu.candidates.map { Self.width(of: $0.description) }.max() ?? 0
+    descriptionColumn = 1 + widestDisplay + Self.gap
+    let cellWidth = min(widestDescription == 0 ? 1 + widestDisplay : descriptionColumn + widestDescription, available)
     let columns = max(1, (available + Self.gap) / (cellWidth + Self.gap))
     let rowsOfAll = (menu.candidates.count + columns - 1) / columns
     showsStatus = rowsOfAll > room && room > 1
@@ -35,12 +39,7 @@ struct MenuLayout {
     (self.columns, self.cellWidth) = (columns, cellWidth)
   }
 
-  private static func width(of candidate: Completion.Candidate) -> Int {
-    let description = candidate.description.isEmpty ? 0 : gap + shownWidth(candidate.description)
-    return 1 + shownWidth(candidate.display) + description
-  }
-
-  private static func shownWidth(_ text: String) -> Int {
+  private static func width(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + ($1.isControl ? 0 : DisplayWidth.columns(of: $1)) }
   }
 
@@ -65,7 +64,7 @@ struct MenuLayout {
     return rows
   }
 
-  /// Adds a candidate, with what is said about it at the right of its cell; what does not fit is cut off.
+  /// Adds a candidate with what is said about it; what does not fit in its cell is cut off.
   private func add(_ index: Int, to row: inout Frame.Row) {
     let candidate = menu.candidates[index]
     let isSelected = index == menu.selected
@@ -74,7 +73,7 @@ struct MenuLayout {
     row.add(String(isSelected ? Self.mark : " "), style: style, upTo: end)
     row.add(candidate.display, style: style, upTo: end)
     guard !candidate.description.isEmpty else { return }
-    row.pad(to: max(row.width, start + cellWidth - Self.shownWidth(candidate.description)))
+    row.pad(to: min(start + descriptionColumn, end))
     row.add(candidate.description, style: menu.styles.description, upTo: end)
   }
 }

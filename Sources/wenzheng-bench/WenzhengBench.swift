@@ -5,6 +5,8 @@ import ArgumentParser
 struct WenzhengBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wenzheng-bench",
-    abstract: "Measures wenzheng: keys, start, questions, confidence.",
-    subcommands: [KeysCommand.self, StartCommand.self, QuestionsCommand.self, ConfidenceCommand.self])
+    abstract: "Measures wenzheng: keys, start, questions, pinyin, confidence.",
+    subcommands: [
+      KeysCommand.self, StartCommand.self, QuestionsCommand.self, PinyinCommand.self, ConfidenceCommand.self,
+    ])
 }

@@ -22,11 +22,11 @@ struct HelpedEditorModel {
         text: before + text + original.text[original.cursor...], cursor: before.count + text.count)
     }
 
+    private var textWidth: Int { candidates.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0 }
+
     private var cellWidth: Int {
-      candidates.map { candidate in
-        let description = DisplayWidth.columns(of: candidate.description)
-        return 1 + DisplayWidth.columns(of: candidate.text) + (description == 0 ? 0 : 2 + description)
-      }.max() ?? 0
+      let description = candidates.map { DisplayWidth.columns(of: $0.description) }.max() ?? 0
+      return 1 + textWidth + (description == 0 ? 0 : 2 + description)
     }
 
     func side(columns: Int) -> Int {
@@ -47,10 +47,10 @@ struct HelpedEditorModel {
           let look = index == selected ? "\u{1B}[7m" : ""
           let candidate = candidates[index]
           let text = (index == selected ? ">" : " ") + candidate.text
-          let room = width - DisplayWidth.columns(of: text) - DisplayWidth.columns(of: candidate.description)
+          let room = 3 + textWidth - DisplayWidth.columns(of: text)
           let description =
             candidate.description.isEmpty
-            ? "" : String(repeating: " ", count: max(0, room)) + "\u{1B}[2m\(candidate.description)"
+            ? "" : String(repeating: " ", count: room) + "\u{1B}[2m\(candidate.description)"
           let cell = Self.cut(look + text + "\u{1B}[0m" + description, to: width)
           return Self.padded(cell, to: index + 1 < min(start + side, shown.upperBound) ? width + 2 : 0)
         }.joined()

@@ -22,7 +22,7 @@ extension Screen {
     if place == nil { (screen.cursor, screen.wrapIsPending) = (behind, false) }
     screen.look = "2"
     for scalar in suggestion.unicodeScalars {
-      guard !screen.wrapIsPending, screen.cursor.column + DisplayWidth.columns(of: scalar) <= columns else { break }
+      guard screen.cursor.column + DisplayWidth.columns(of: scalar) < columns else { break }
       screen.put(scalar)
     }
     screen.look = ""

@@ -151,7 +151,8 @@ import Training
     #expect(text.text([long], size: nil) == "│ \(long)\n\n")
     let plain = NarrationText(messages: messages, style: .plain, isPlain: true)
     #expect(plain.text(["甲", "乙"], size: size) == "解说：甲 乙\n\n" && plain.chapter("丙", size: size) == "小标题：丙\n\n")
-    let colored = NarrationText(messages: messages, style: TextStyle(isColored: true))
-    #expect(colored.text(["甲"], size: size) == "\u{1B}[2m│ \u{1B}[0m\u{1B}[36m甲\u{1B}[0m\n\n")
+    let style = TextStyle(theme: .dark)
+    let colored = NarrationText(messages: messages, style: style)
+    #expect(colored.text(["甲"], size: size) == style.text("│ ", .faint) + style.text("甲", .narration) + "\n\n")
   }
 }

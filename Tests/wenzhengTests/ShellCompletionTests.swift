@@ -21,8 +21,22 @@ import Testing
     #expect(offered(":")?.texts.contains("帮助 ") == true && offered(":")?.texts.contains("help ") == false)
     #expect(offered(":", session: SessionFixture.session(.english))?.texts.contains("help ") == true)
     #expect(offered(":xyz") == nil)
-    #expect(offered("多少") == nil)
-    #expect(offered("") == nil)
+    #expect(offered(":bz")?.texts == ["帮助 "])
+  }
+
+  @Test func questionsAreCompletedByCharactersAndByPinyin() {
+    #expect(offered("全市共有多")?.texts.first == "多少")
+    #expect(offered("全市共有多")?.typed == "多")
+    #expect(offered("dsgygy")?.texts.isEmpty != false)
+    #expect(offered("全市共有dsh")?.texts.first == "多少")
+    #expect(offered("sq")?.texts.first == "水渠")
+    #expect(offered("修建shuiqu")?.texts == ["水渠"])
+    #expect(offered("修建shuiqu")?.typed == "shuiqu")
+    #expect(offered("lm")?.texts.first == "李明")
+    #expect(offered("xianny")?.texts.first == "县农业局")
+    #expect(offered("多少！") == nil)
+    // On an empty line, what the text is known to answer.
+    #expect(offered("")?.texts == ["李明是谁？"])
   }
 
   @Test func argumentsAreOffered() {

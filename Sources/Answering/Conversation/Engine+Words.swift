@@ -71,7 +71,8 @@ private struct WordDivision {
   /// What a word is worth; nil where it is none: its pairs are about as frequent as each other.
   private func worth(of word: Range<Int>, _ pairs: [Int]) -> Int? {
     let start = range.lowerBound + word.lowerBound
-    if Self.known.contains(characters, start..<start + word.count) { return 40 * (word.count - 1) }
+    // Words of questions, which texts hold seldom.
+    if QuestionWords.contains(characters, start..<start + word.count) { return 40 * (word.count - 1) }
     let own = pairs[word.lowerBound..<word.upperBound - 1]
     guard let least = own.min(), let most = own.max(), least >= 2, least * 2 >= most else { return nil }
     if word.count == 2, FunctionWords.isLight(characters[start]) || FunctionWords.isLight(characters[start + 1]) {
@@ -79,8 +80,4 @@ private struct WordDivision {
     }
     return own.reduce(0) { $0 + 10 + min(10, $1) }
   }
-
-  /// Words of questions, which texts hold seldom.
-  private static let known = WordTable(
-    words: "多少 什么 哪些 哪个 哪里 怎么 怎样 如何 为什么 为何 何时 什么时候 是否 有没有 是不是 请问 谁 几个 说了")
 }

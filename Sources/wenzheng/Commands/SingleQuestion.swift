@@ -31,6 +31,7 @@ struct SingleQuestion {
       return program.status(of: error, after: status)
     }
   }
+
   /// The answer as it is printed, and what it means for the exit code.
   private func answer(
     _ question: Question, over opened: CorpusOpening.Opened, in program: Program
@@ -38,9 +39,12 @@ struct SingleQuestion {
     let document = try documents.document.map { name throws(UnknownDocument) in
       try DocumentNames(corpus: opened.corpus).index(of: name)
     }
-    let response = Engine(corpus: opened.corpus, synonyms: opened.synonyms)
-      .respond(to: question.text, document: document, explaining: form.explains)
-    let text = form.renderer(in: program, over: opened.corpus).text(of: response, to: question)
+    let engine = Engine(corpus: opened.corpus, synonyms: opened.synonyms)
+    let response = engine.respond(to: question.text, document: document, explaining: form.explains)
+    var text = form.renderer(in: program, over: opened.corpus).text(of: response, to: question)
+    if form.format == .text, let other = NearestQuestion.offered(insteadOf: response, by: engine, document: document) {
+      text += program.messages(.offeredQuestion, ["question": DisplayText.shortened(other)]) + "\n"
+    }
     return (text, response.answer == nil ? .refused : .answered)
   }
 }

@@ -9,10 +9,12 @@ struct OpenDocuments: Sendable {
   /// The index of the document in use; nil for all of them.
   var selected: Int?
   private let stamp: CorpusStamp
+  private let vocabulary: TextVocabulary
 
   init(corpus: Corpus, synonyms: Synonyms = Synonyms(), synonymFiles: [String] = [], named: [String]) {
     self.named = named
     engine = Engine(corpus: corpus, synonyms: synonyms)
+    vocabulary = TextVocabulary(engine: engine)
     let files = corpus.documents.map(\.path).filter { !$0.isEmpty } + synonymFiles
     stamp = CorpusStamp(named + files.filter { !named.contains($0) })
   }
@@ -32,6 +34,17 @@ struct OpenDocuments: Sendable {
     corpus.documents.enumerated().filter { selected == nil || selected == $0.offset }
       .map { (index: $0.offset, document: $0.element) }
   }
+
+  /// What the documents in use name and repeat.
+  var terms: TermIndex { vocabulary.terms(of: inUse.map(\.index)) }
+
+  /// Questions that the documents in use answer, as far as they have been looked for.
+  var likelyQuestions: [String] { vocabulary.questions(about: inUse.map(\.index)) }
+
+  /// Looks for one more likely question.
+  ///
+  /// - Returns: whether there is more to do.
+  func prepareVocabulary() -> Bool { vocabulary.prepare(inUse.map(\.index)) }
 
   /// The files that have changed since they were read.
   var changedFiles: [String] { stamp.changed }

@@ -79,6 +79,10 @@ enum Message: String, Sendable, CaseIterable {
   case documentsName, documentsTitle, documentsDate, documentsSections, documentsParagraphs, documentsSentences
   case documentsPath
 
+  // What is offered while typing
+  case termQuestionWord, termPerson, termBody, termPlace, termDocument, termQuotation, termNumber, termTitle
+  case termHeading, termCount, offeredQuestion, shellMenuStatus
+
   // The shell, its transcripts, settings, history and locale
   case shellBanner, documentTitle, documentCount, shellBannerHint, shellPrompt, shellHelpAsking, shellHelpFollowUp
   case shellHelpCommands, shellHelpKeys, shellUnknownCommand, shellUnknownCommandNearest, shellCommandNotInFile,
@@ -91,7 +95,8 @@ enum Message: String, Sendable, CaseIterable {
   case shellSearchNotFound, shellMorePrompt, shellMeantCommand, transcriptOpening, transcriptAsked
   case tableCommand
   case tableOtherName, tableMeaning, settingFormat, settingExplain, settingTiming, settingContext, settingPager
-  case settingColor, settingLanguage, settingKeys, settingPlain, settingPrivate, settingForStart, settingsFile
+  case settingColor, settingTheme, settingLanguage, settingKeys, settingPlain, settingPrivate, settingForStart,
+    settingsFile
   case settingUnknown, settingUnknownNearest, settingBadValue, settingMalformed, settingNotUTF8
   case settingsUnreadable, historyNotKept, historyNotRead, localeOther, localeImpossible
 }

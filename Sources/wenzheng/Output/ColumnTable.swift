@@ -8,7 +8,7 @@ struct ColumnTable {
   /// The words of one row in one column.
   struct Cell {
     let text: String
-    var look: TextStyle.Look?
+    var look: Theme.Look?
   }
 
   /// How each column is aligned.

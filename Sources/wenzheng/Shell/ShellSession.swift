@@ -22,6 +22,8 @@ struct ShellSession: Sendable {
   var history = History()
   /// The number of questions asked.
   var count = 0
+  /// The question that was offered instead of the last one; nil where none was.
+  var offeredQuestion: String?
   /// Whether the commands for citations have been pointed out.
   var hasHinted = false
   /// The changed files that the user has been told of.
@@ -38,7 +40,8 @@ struct ShellSession: Sendable {
   var style: TextStyle {
     settings.isPlain
       ? .plain
-      : settings.color.style(isTerminal: program.standardOutput.isTerminal, environment: program.environment)
+      : settings.color.style(
+        isTerminal: program.standardOutput.isTerminal, theme: settings.theme, environment: program.environment)
   }
 
   var folders: UserFolders { UserFolders(environment: program.environment) }

@@ -59,7 +59,8 @@ import Testing
     #expect(words("多少网信系统，监测 iPhone12.5个") == ["多少", "网信", "系统", "监测", "iPhone", "12.5", "个"])
     #expect(words("").isEmpty)
     #expect(words("，。") == [])
-    #expect(engine.terms(ofDocument: 0, limit: 3).first == RepeatedTerm(text: "网信", count: 5))
+    let first = engine.terms(ofDocument: 0, limit: 3).first
+    #expect(first?.text == "网信" && first?.count == 5)
     #expect(engine.terms(ofDocument: 9, limit: 3).isEmpty)
   }
 }

@@ -27,6 +27,9 @@ extension ShellSession {
       (conversation, last, citations) = before
       return shown(reply, typed: text, milliseconds: 0, verdict: "")
     }
+    offeredQuestion = NearestQuestion(
+      engine: documents.engine, terms: documents.terms, document: document
+    ).offered(insteadOf: reply.response)
     keep { transcript, session in
       transcript.entry(
         typed: text, reply: reply, messages: session.messages, namesDocuments: session.documents.areSeveral)
@@ -67,7 +70,11 @@ extension ShellSession {
       TextRenderer(
         messages: messages, style: style, explains: settings.explains,
         namesDocuments: documents.areSeveral
-      ).text(of: reply.response, to: question) + verdict
+      ).text(of: reply.response, to: question)
+    if let offeredQuestion {
+      text += messages(.offeredQuestion, ["question": DisplayText.shortened(offeredQuestion)]) + "\n"
+    }
+    text += verdict
     if settings.showsTime {
       text += style.text(messages(.shellTime, ["milliseconds": String(milliseconds)]), .faint) + "\n"
     }

@@ -1,6 +1,6 @@
 /// What a user may set, in the shell or in the settings file.
 enum Setting: String, Sendable, CaseIterable {
-  case format, explain, timing, context, pager, color, language, keys, plain
+  case format, explain, timing, context, pager, color, theme, language, keys, plain
   case hidesHistory = "private"
 
   /// What it is for.
@@ -12,6 +12,7 @@ enum Setting: String, Sendable, CaseIterable {
     case .context: .settingContext
     case .pager: .settingPager
     case .color: .settingColor
+    case .theme: .settingTheme
     case .language: .settingLanguage
     case .keys: .settingKeys
     case .plain: .settingPlain
@@ -27,6 +28,7 @@ enum Setting: String, Sendable, CaseIterable {
     case .context: ["0…20"]
     case .pager: ["auto", "off"]
     case .color: ["auto", "always", "never"]
+    case .theme: ThemeChoice.allCases.map(\.rawValue)
     case .language: ["zh", "en"]
     case .keys: ["emacs", "vi"]
     }

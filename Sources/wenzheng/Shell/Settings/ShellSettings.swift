@@ -11,6 +11,8 @@ struct ShellSettings: Equatable, Sendable {
   var context = 2
   var pager: PagerChoice = .automatic
   var color: ColorChoice = .auto
+  /// For which background the colours are.
+  var theme: ThemeChoice = .auto
   var language: Language = .chinese
   var keys: EditingMode = .emacs
   /// Whether nothing is drawn that a screen reader would stumble over.
@@ -39,6 +41,7 @@ struct ShellSettings: Equatable, Sendable {
     case .context: context = try required(Int(lowered).flatMap { (0...20).contains($0) ? $0 : nil }, or: problem)
     case .pager: pager = try required(PagerChoice(name: value), or: problem)
     case .color: color = try required(ColorChoice(rawValue: lowered), or: problem)
+    case .theme: theme = try required(ThemeChoice(rawValue: lowered), or: problem)
     case .language: language = try required(Language(name: lowered), or: problem)
     case .keys: keys = try required(EditingMode(rawValue: lowered), or: problem)
     case .plain: isPlain = try required(Self.switched(lowered), or: problem)
@@ -55,6 +58,7 @@ struct ShellSettings: Equatable, Sendable {
     case .context: String(context)
     case .pager: pager.name
     case .color: color.rawValue
+    case .theme: theme.rawValue
     case .language: language.rawValue
     case .keys: keys.rawValue
     case .plain: Self.name(of: isPlain)

@@ -34,7 +34,19 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.errorLines.count == 2)
     #expect(outcome.errors.contains("标准输入:15: ") && outcome.errors.contains("标准输入:18: 不认识“达：”"))
-    try Snapshot.expect(outcome.output, matches: "run-\(format)")
+    try Snapshot.expect(Self.withoutConfidence(outcome.output), matches: "run-\(format)")
+  }
+
+  /// The output without the figures that change whenever the confidence is fitted anew.
+  private static func withoutConfidence(_ output: String) -> String {
+    output.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      if columns.count > 7 { columns.remove(at: 7) }
+      let pieces = columns.joined(separator: "\t").split(
+        separator: #","confidence":"#, omittingEmptySubsequences: false)
+      return ([String(pieces[0])] + pieces.dropFirst().map { String($0.drop { $0.isNumber || $0 == "." }) })
+        .joined(separator: #","confidence":"#)
+    }.joined(separator: "\n")
   }
 
   @Test(arguments: ["text", "jsonl"]) func outputIsTheSameHoweverManyJobs(_ format: String) throws {

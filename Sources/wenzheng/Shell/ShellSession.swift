@@ -55,6 +55,7 @@ struct ShellSession: Sendable {
       return .text(answer(question, expected, isRecord: isRecord))
     case .title:
       conversation.restart()
+      keep { transcript, _ in transcript.heading(line.text) }
       return .text("")
     case .end: return .text(endReading())
     }

@@ -14,8 +14,13 @@ struct Transcript: Equatable, Sendable {
   mutating func opening(_ documents: OpenDocuments, messages: Messages) -> String {
     let title = messages(.transcriptOpening, ["title": documents.title(messages)])
     let selected = documents.selected == nil ? "" : selection(documents, messages: messages)
+    return heading(title, selected)
+  }
+
+  /// The title of a section; nothing is followed up across it.
+  mutating func heading(_ title: String, _ selection: String = "") -> String {
     hasQuestion = false
-    return PlainLine.heading(DisplayText.oneLine(title)) + "\n\(selected)\n"
+    return PlainLine.heading(DisplayText.oneLine(title)) + "\n\(selection)\n"
   }
 
   /// The command that takes into use what is in use; nothing is followed up across it.

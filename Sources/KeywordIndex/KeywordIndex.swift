@@ -9,6 +9,9 @@ public struct KeywordIndex: Sendable {
   /// For each document, the number of its first sentence; one more entry at the end.
   public let firstSentence: [Int]
   private let keys: [UInt64]
+  /// For each first half of a key, the number of the first key with it or a greater one: a key's first half is a
+  /// character, or the mark of a word that is looked up whole with a part of its hash.
+  private let keyStarts: [UInt32]
   private let offsets: [UInt32]
   private let postings: [UInt32]
   /// For each sentence, its number of characters.
@@ -50,6 +53,7 @@ public struct KeywordIndex: Sendable {
     offsets.append(UInt32(postings.count))
     self.firstSentence = firstSentence
     self.keys = keys
+    keyStarts = Self.starts(of: keys)
     self.offsets = offsets
     self.postings = postings
     self.lengths = lengths
@@ -85,6 +89,7 @@ public struct KeywordIndex: Sendable {
   /// The sentences, within a scope, in which a term stands, in order.
   public func postings(of key: TermKey, in scope: Range<Int>) -> ArraySlice<UInt32> {
     guard let all = stretch(of: key) else { return [] }
+    if scope.lowerBound == 0, scope.upperBound >= sentenceCount { return postings[all] }
     let lower = firstPosting(all, notBelow: scope.lowerBound)
     let upper = firstPosting(lower..<all.upperBound, notBelow: scope.upperBound)
     return postings[lower..<upper]
@@ -154,9 +159,35 @@ public struct KeywordIndex: Sendable {
     public let score: Double
   }
 
+  /// For each first half of a key, and one more, the number of the first key not below it.
+  private static func starts(of keys: [UInt64]) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: halves + 1) { starts, count in
+      count = halves + 1
+      var half = 0
+      for (number, key) in keys.enumerated() {
+        let own = Self.half(of: key)
+        while half <= own {
+          starts[half] = UInt32(number)
+          half += 1
+        }
+      }
+      while half <= halves {
+        starts[half] = UInt32(keys.count)
+        half += 1
+      }
+    }
+  }
+
+  /// Characters, and half as many for the 31 bits of a word's hash.
+  private static let halves = 0x1_8000
+
+  private static func half(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 16) }
+
   private func stretch(of key: TermKey) -> Range<Int>? {
-    var low = 0
-    var high = keys.count
+    let half = Self.half(of: key.rawValue)
+    guard half < Self.halves else { return nil }
+    var low = Int(keyStarts[half])
+    var high = Int(keyStarts[half + 1])
     while low < high {
       let middle = (low + high) / 2
       if keys[middle] < key.rawValue { low = middle + 1 } else { high = middle }

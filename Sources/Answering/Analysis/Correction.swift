@@ -16,19 +16,15 @@ enum Correction {
       for place in run where mayBeWrong(characters[place]) {
         let left = pair(characters, place - 1, run)
         let right = pair(characters, place, run)
-        guard [left, right].allSatisfy({ $0.map { index.documentFrequency($0, in: scope) == 0 } ?? true }) else {
-          continue
-        }
-        let other = Homophones.builtIn.characters(soundingLike: characters[place]).first { other in
-          var corrected = characters
+        if let left, index.documentFrequency(left, in: scope) > 0 { continue }
+        if let right, index.documentFrequency(right, in: scope) > 0 { continue }
+        var corrected = characters
+        let other = Homophones.builtIn.first(soundingLike: characters[place]) { other in
           corrected[place] = other
-          return [place - 2, place - 1, place].contains { start in
-            let end = start + 3
-            guard start >= run.lowerBound, end <= run.upperBound,
-              !corrected[start..<end].contains(where: FunctionWords.isLight)
-            else { return false }
-            return stands(Array(corrected[start..<end]), index, documents, scope)
+          for start in max(run.lowerBound, place - 2)..<place + 1 where start + 3 <= run.upperBound {
+            if stands(corrected, at: start, index, documents, scope) { return true }
           }
+          return false
         }
         if let other {
           characters[place] = other
@@ -48,15 +44,18 @@ enum Correction {
     run.contains(place) && run.contains(place + 1) ? TermKey(characters[place], characters[place + 1]) : nil
   }
 
-  /// Whether three characters stand in a row in one of the documents.
+  /// Whether the three characters from a place on, none of them one of the grammar's, stand in a row in one of the
+  /// documents.
   private static func stands(
-    _ characters: [UInt16], _ index: KeywordIndex, _ documents: [Document], _ scope: Range<Int>
+    _ characters: [UInt16], at start: Int, _ index: KeywordIndex, _ documents: [Document], _ scope: Range<Int>
   ) -> Bool {
-    guard index.documentFrequency(TermKey(characters[0], characters[1]), in: scope) > 0,
-      index.documentFrequency(TermKey(characters[1], characters[2]), in: scope) > 0
+    let (first, second, third) = (characters[start], characters[start + 1], characters[start + 2])
+    guard index.documentFrequency(TermKey(first, second), in: scope) > 0,
+      index.documentFrequency(TermKey(second, third), in: scope) > 0,
+      !FunctionWords.isLight(first), !FunctionWords.isLight(second), !FunctionWords.isLight(third)
     else { return false }
     return documents.contains { document in
-      CharacterSearch.first(characters, in: document.text.characters, 0..<document.text.count) != nil
+      CharacterSearch.first([first, second, third], in: document.text.characters, 0..<document.text.count) != nil
     }
   }
 

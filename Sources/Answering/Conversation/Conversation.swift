@@ -54,13 +54,13 @@ public struct Conversation: Sendable {
     // A follow-up stays with the document of the answer before, unless it names another time or place.
     let scope = document ?? (completion.staysInDocument ? last?.citedDocument(in: engine.corpus) : nil)
     if completion.yieldsToPage {
-      let plain = engine.respond(to: utterance.text, document: scope, explaining: explaining)
+      let plain = engine.respond(to: utterance.question, document: scope, explaining: explaining)
       if plain.isAboutPage { return keep(plain, utterance, document: document, reply: nil) }
     }
     var chosen: (utterance: Utterance, response: Response)?
     for text in completion.questions {
       let completed = Utterance(text)
-      let response = engine.respond(to: completed.text, document: scope, explaining: explaining)
+      let response = engine.respond(to: completed.question, document: scope, explaining: explaining)
       if chosen == nil || response.answer != nil { chosen = (completed, response) }
       if response.answer != nil { break }
     }
@@ -74,7 +74,7 @@ public struct Conversation: Sendable {
   private mutating func ask(
     _ utterance: Utterance, with engine: Engine, _ document: Int?, _ explaining: Bool, alone: Response? = nil
   ) -> Reply {
-    let response = alone ?? engine.respond(to: utterance.text, document: document, explaining: explaining)
+    let response = alone ?? engine.respond(to: utterance.question, document: document, explaining: explaining)
     return keep(response, utterance, document: document, reply: nil)
   }
 

@@ -105,7 +105,7 @@ extension FollowUpRules {
     return asking.lowerBound..<end
   }
 
-  private static let governing = Set("由是在有".folded)
+  private static let governing = CharacterSet16("由是在有")
   private static let adverbs = Pattern(
     "(是|)(为什么|为何|为啥|怎么做的|怎么做到的|怎么办的|怎样|怎么|如何|什么时候|何时|哪一天|哪天|哪年|啥时候|在哪里|在哪儿|哪里|哪儿|什么地方|谁|哪个部门|哪个单位)(的|)$")
   private static let determiners = [

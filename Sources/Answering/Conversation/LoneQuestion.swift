@@ -17,6 +17,6 @@ public struct LoneQuestion: Sendable {
     utterance = Utterance(text)
     self.document = document
     self.explaining = explaining
-    response = engine.respond(to: utterance.text, document: document, explaining: explaining)
+    response = engine.respond(to: utterance.question, document: document, explaining: explaining)
   }
 }

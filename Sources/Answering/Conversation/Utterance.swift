@@ -68,6 +68,6 @@ struct Utterance: Sendable {
   }
 
   private static let opener = Pattern("^(那么|那|还有|另外|而且|而|再问一下|对了|好的|好|嗯)(,|)")
-  private static let pointed = Set("里儿个些边位年次时天家座项".folded)
-  private static let particles = Set("呢啊呀哦哈".folded)
+  private static let pointed = CharacterSet16("里儿个些边位年次时天家座项")
+  private static let particles = CharacterSet16("呢啊呀哦哈")
 }

@@ -33,8 +33,12 @@ public struct Engine: Sendable {
   ///   - document: the index of the document to answer from; nil for all of them.
   ///   - explaining: whether the response shall carry its full explanation, which costs time.
   public func respond(to question: String, document: Int? = nil, explaining: Bool = false) -> Response {
-    Responder(engine: self, question: QuestionAnalyzer.analyze(question), document: document, explaining: explaining)
-      .respond()
+    respond(to: QuestionAnalyzer.analyze(question), document: document, explaining: explaining)
+  }
+
+  /// The answer to a question that has been read.
+  func respond(to question: Question, document: Int?, explaining: Bool) -> Response {
+    Responder(engine: self, question: question, document: document, explaining: explaining).respond()
   }
 
   private static func headings(_ document: Document) -> [[Int]] {

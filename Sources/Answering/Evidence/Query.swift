@@ -120,7 +120,7 @@ struct Query: Sendable {
           Correction.mayBeWrong(question.characters[place])
         else { continue }
         var best: (character: UInt16, score: Int, terms: [Int])?
-        for other in Homophones.builtIn.characters(soundingLike: question.characters[place]) {
+        _ = Homophones.builtIn.first(soundingLike: question.characters[place]) { other in
           var score = 0
           var covered: [Int] = []
           for number in touching {
@@ -135,6 +135,7 @@ struct Query: Sendable {
             }
           }
           if score > (best?.score ?? 0) { best = (other, score, covered) }
+          return false
         }
         guard let best else { continue }
         for number in best.terms {

@@ -12,34 +12,60 @@ import ChineseText
 /// | `{2-6}` | that many characters of words, as few as will do |
 /// | `^` `$` | the start and the end of the text |
 public struct Pattern: Sendable {
-  private indirect enum Node: Sendable {
-    case character(UInt16)
-    case alternatives([[Node]])
-    case measure
-    case number
-    case gap(ClosedRange<Int>)
-    case absent([UInt16])
-    case start
-    case end
+  /// A step of a match.
+  private enum Operation: UInt8 {
+    /// `value` is the character.
+    case character
+    /// The branches from `value` on, `count` of them, are tried in order.
+    case alternatives
+    case measure, number
+    /// `value` to `count` characters of words.
+    case gap
+    /// `value` is the number of the word that must not stand here.
+    case absent
+    case start, end
+  }
+
+  private struct Node {
+    let operation: Operation
+    var value: UInt32 = 0
+    var count: UInt32 = 0
+    /// The node that has to match behind it; `matched` where none has to.
+    let next: Int32
   }
 
   /// The pattern as it is written.
   public let source: String
-  private let nodes: [Node]
+  private var nodes: [Node] = []
+  /// The first nodes of alternatives.
+  private var branches: [Int32] = []
+  /// Words that must not stand somewhere.
+  private var absentWords: [[UInt16]] = []
+  private var first = matched
   private let firstCharacters: CharacterSet16?
+
+  /// In place of a node: everything has matched.
+  private static let matched: Int32 = -1
 
   /// Reads a pattern. A brace that is not one of the known marks stands for itself.
   public init(_ source: String) {
     self.source = source
     var parser = PatternParser(Array(source.unicodeScalars))
-    nodes = Self.nodes(parser.pattern())
-    firstCharacters = Self.firsts(nodes)
+    let elements = parser.pattern()
+    firstCharacters = Self.firsts(elements)
+    first = add(elements, before: Self.matched)
   }
 
   /// The first place at which the pattern matches.
   public func firstMatch(in characters: [UInt16]) -> Range<Int>? {
-    for start in 0...characters.count {
-      if let range = match(in: characters, at: start) { return range }
+    guard let firstCharacters else {
+      for start in 0...characters.count {
+        if let end = match(first, characters, start) { return start..<end }
+      }
+      return nil
+    }
+    for start in characters.indices where firstCharacters.contains(characters[start]) {
+      if let end = match(first, characters, start) { return start..<end }
     }
     return nil
   }
@@ -49,67 +75,91 @@ public struct Pattern: Sendable {
     if let firstCharacters {
       guard start < characters.count, firstCharacters.contains(characters[start]) else { return nil }
     }
-    return Self.match(nodes[...], characters, start).map { start..<$0 }
+    return match(first, characters, start).map { start..<$0 }
   }
 
-  private static func match(_ nodes: ArraySlice<Node>, _ characters: [UInt16], _ place: Int) -> Int? {
-    guard let node = nodes.first else { return place }
-    let rest = nodes.dropFirst()
-    switch node {
-    case .character(let character):
-      guard place < characters.count, characters[place] == character else { return nil }
-      return match(rest, characters, place + 1)
-    case .alternatives(let alternatives):
-      for alternative in alternatives {
-        if let end = match(ArraySlice(alternative + rest), characters, place) { return end }
+  private func match(_ first: Int32, _ characters: [UInt16], _ start: Int) -> Int? {
+    var number = first
+    var place = start
+    while number != Self.matched {
+      let node = nodes[Int(number)]
+      switch node.operation {
+      case .character:
+        guard place < characters.count, UInt32(characters[place]) == node.value else { return nil }
+        place += 1
+      case .alternatives:
+        for branch in Int(node.value)..<Int(node.value + node.count) {
+          if let end = match(branches[branch], characters, place) { return end }
+        }
+        return nil
+      case .measure:
+        guard let found = MeasureWords.longest(characters, at: place, limit: characters.count) else { return nil }
+        place += found.length
+      case .number:
+        guard let found = Numeral.starting(at: place, in: characters, limit: characters.count) else { return nil }
+        place = found.range.upperBound
+      case .gap:
+        var length = 0
+        while true {
+          if length >= Int(node.value), let end = match(node.next, characters, place + length) { return end }
+          guard length < Int(node.count), place + length < characters.count,
+            CharacterClass(characters[place + length]).isWord
+          else { return nil }
+          length += 1
+        }
+      case .absent:
+        guard !CharacterSearch.matches(absentWords[Int(node.value)], in: characters, at: place) else { return nil }
+      case .start: guard place == 0 else { return nil }
+      case .end: guard place == characters.count else { return nil }
       }
-      return nil
-    case .measure:
-      guard let found = MeasureWords.longest(characters, at: place, limit: characters.count) else { return nil }
-      return match(rest, characters, place + found.length)
-    case .number:
-      guard let found = Numeral.starting(at: place, in: characters, limit: characters.count) else { return nil }
-      return match(rest, characters, found.range.upperBound)
-    case .gap(let lengths):
-      var length = 0
-      while true {
-        if length >= lengths.lowerBound, let end = match(rest, characters, place + length) { return end }
-        guard length < lengths.upperBound, place + length < characters.count,
-          CharacterClass(characters[place + length]).isWord
-        else { return nil }
-        length += 1
-      }
-    case .absent(let word):
-      return CharacterSearch.matches(word, in: characters, at: place) ? nil : match(rest, characters, place)
-    case .start: return place == 0 ? match(rest, characters, place) : nil
-    case .end: return place == characters.count ? match(rest, characters, place) : nil
+      number = node.next
     }
+    return place
   }
 
-  private static func nodes(_ elements: [PatternParser.Element]) -> [Node] {
-    elements.map { element -> Node in
+  /// Adds the nodes of some elements.
+  ///
+  /// - Parameter next: the node that has to match behind them.
+  /// - Returns: the first of them; `next` where there are none.
+  private mutating func add(_ elements: [PatternParser.Element], before next: Int32) -> Int32 {
+    var next = next
+    for element in elements.reversed() {
+      let node: Node
       switch element {
-      case .literal(let scalar): .character(CharacterFolding.fold(scalar.value))
-      case .alternatives(let alternatives): .alternatives(alternatives.map(nodes))
-      case .measure: .measure
-      case .number: .number
-      case .gap(let lengths): .gap(lengths)
-      case .absent(let scalars): .absent(scalars.map { CharacterFolding.fold($0.value) })
-      case .start: .start
-      case .end: .end
+      case .literal(let scalar):
+        node = Node(operation: .character, value: UInt32(CharacterFolding.fold(scalar.value)), next: next)
+      case .alternatives(let alternatives):
+        let firsts = alternatives.map { add($0, before: next) }
+        node = Node(
+          operation: .alternatives, value: UInt32(branches.count), count: UInt32(firsts.count), next: next)
+        branches += firsts
+      case .measure: node = Node(operation: .measure, next: next)
+      case .number: node = Node(operation: .number, next: next)
+      case .gap(let lengths):
+        node = Node(
+          operation: .gap, value: UInt32(clamping: lengths.lowerBound), count: UInt32(clamping: lengths.upperBound),
+          next: next)
+      case .absent(let scalars):
+        node = Node(operation: .absent, value: UInt32(absentWords.count), next: next)
+        absentWords.append(scalars.map { CharacterFolding.fold($0.value) })
+      case .start: node = Node(operation: .start, next: next)
+      case .end: node = Node(operation: .end, next: next)
       }
+      nodes.append(node)
+      next = Int32(nodes.count - 1)
     }
+    return next
   }
 
   /// The characters with which a match can start; nil where it can start with any.
-  private static func firsts(_ nodes: [Node]) -> CharacterSet16? {
-    guard let node = nodes.first else { return nil }
-    switch node {
-    case .character(let character): return [character]
+  private static func firsts(_ elements: [PatternParser.Element]) -> CharacterSet16? {
+    guard let element = elements.first else { return nil }
+    switch element {
+    case .literal(let scalar): return [CharacterFolding.fold(scalar.value)]
     case .alternatives(let alternatives):
       var all: CharacterSet16 = []
       for alternative in alternatives {
-        guard let firsts = firsts(alternative + nodes.dropFirst()) else { return nil }
+        guard let firsts = firsts(alternative + elements.dropFirst()) else { return nil }
         all.formUnion(firsts)
       }
       return all

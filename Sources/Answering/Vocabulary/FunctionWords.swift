@@ -15,8 +15,8 @@ enum FunctionWords {
   /// Whether a character is one of the grammar's, seldom of a name's.
   static func isLight(_ character: UInt16) -> Bool { light.contains(character) }
 
-  private static let light = Set(
-    "的了在是和与及或对把被将给从向由为以其之这那该个家些所而且则但也都又还就才并等于到至上下里中内外前后有没不会能要可着过吗呢吧啊呀嘛么哦啦哪什怎咋啥谁几多少何请问".folded)
+  private static let light = CharacterSet16(
+    "的了在是和与及或对把被将给从向由为以其之这那该个家些所而且则但也都又还就才并等于到至上下里中内外前后有没不会能要可着过吗呢吧啊呀嘛么哦啦哪什怎咋啥谁几多少何请问")
 
   private static let phrases = WordTable(
     words: """

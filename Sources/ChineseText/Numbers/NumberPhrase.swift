@@ -158,7 +158,7 @@ extension NumberPhrase {
   }
 
   private static let notNumbers = WordTable(words: "十分 一样 一起 一道 百度 五台山 三门峡 五位一体")
-  private static let oneWords = Set("统唯同单专逐划不".folded)
+  private static let oneWords = CharacterSet16("统唯同单专逐划不")
 
   /// 余 多 几
   private static let suffixes: CharacterSet16 = [0x4F59, 0x591A, 0x51E0]

@@ -47,6 +47,7 @@ import Testing
     #expect(demo.scenes[1].parts == [.speed(1.5), .wait(seconds: 2.5)])
     #expect(demo.scenes[1].line == Demo.Line("：为何", number: 14))
     #expect(demo.scenes[2].parts == [.narration(["完了。"])] && demo.scenes[2].line == nil)
+    #expect(demo.scenes.map(\.speed) == [1, 1, 1.5] && demo.scenes.map(\.beginsChapter) == [true, false, false])
   }
 
   @Test(

@@ -32,6 +32,8 @@ public struct Demo: Equatable, Sendable {
     public var parts: [Part] = []
     /// The line; nil where the script ends without one.
     public var line: Line?
+    /// How fast all goes where the scene begins.
+    public var speed = 1.0
 
     /// An empty scene.
     public init() {}

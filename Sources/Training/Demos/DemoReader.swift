@@ -86,7 +86,9 @@ public struct DemoReader {
 
   private mutating func endScene() {
     if scene.line != nil || !scene.parts.isEmpty { demo.scenes.append(scene) }
+    let changed = scene.parts.reduce(scene.speed) { if case .speed(let speed) = $1 { speed } else { $0 } }
     scene = Demo.Scene()
+    scene.speed = changed
   }
 
   private mutating func obey(_ directive: DemoDirective, _ value: String, _ number: Int) -> DemoProblem.Reason? {

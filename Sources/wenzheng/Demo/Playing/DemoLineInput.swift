@@ -59,7 +59,7 @@ struct DemoLineInput: LineInput {
     let isLast = scene.line == nil
     let (shown, endsBlank) = reading.take()
     let moments = pacing.moments(of: scene, after: notice == nil ? shown : 0, isLast: isLast)
-    player.begin(moments, notice: notice, needsBlank: !endsBlank, isLast: isLast)
+    player.begin(moments, speed: scene.speed, notice: notice, needsBlank: !endsBlank, isLast: isLast)
   }
 
   private mutating func passed(_ event: LineInputEvent, _ session: inout ShellSession) -> LineInputEvent {

@@ -59,7 +59,8 @@ struct DemoPage {
     let prompt = Markup.escaped(messages(.shellPrompt))
     var html = "<section>\n<p class=\"ask\"><span class=\"prompt\">\(prompt)</span>\(Markup.escaped(line))</p>\n"
     if case .question = ShellLine(line), let last = session.last {
-      html += PageAnswer(messages: messages, documents: session.documents).html(of: last.reply)
+      html += PageAnswer(messages: messages, documents: session.documents)
+        .html(of: last.reply, offering: session.offeredQuestion)
     } else {
       html += output(Self.trimmed(reply))
     }

@@ -10,7 +10,10 @@ struct PageAnswer {
   /// So many sentences are shown on either side of a citation.
   private static let reach = 1
 
-  func html(of reply: Reply) -> String {
+  /// An answer as HTML.
+  ///
+  /// - Parameter question: what is offered to be asked instead; nil for nothing.
+  func html(of reply: Reply, offering question: String? = nil) -> String {
     var html = ""
     if let completed = reply.completed {
       html += element("p", "note", messages(.shellCompleted, ["question": DisplayText.shortened(completed)]))
@@ -18,6 +21,9 @@ struct PageAnswer {
     switch reply.response.outcome {
     case .answered(let answer): html += self.html(of: answer)
     case .refused(let refusal): html += self.html(of: refusal)
+    }
+    if let question {
+      html += element("p", "note", messages(.offeredQuestion, ["question": DisplayText.shortened(question)]))
     }
     return html
   }

@@ -35,6 +35,8 @@ struct QuestionAnalyzer {
     let searched = outsideQuotations(question)
     for rule in QuestionRules.all {
       guard let range = rule.pattern.firstMatch(in: searched) else { continue }
+      // 哪个市是试点城市: a noun at the end asks only where nothing else does.
+      if keywordRules.contains(rule.identifier), asksOutside(range, searched) { continue }
       if rule.type == .yesno, let wh = wordBehindCourtesy(searched) {
         question.type = wh.type
         question.asking = wh.range
@@ -53,6 +55,16 @@ struct QuestionAnalyzer {
       return
     }
     question.rules.append("keywords.none-asks")
+  }
+
+  private static let keywordRules: Set<String> = [
+    "number.noun", "place.noun", "list.noun", "manner.noun", "definition.noun",
+  ]
+  private static let interrogativeWords = ["哪", "谁", "什么", "多少", "怎么", "怎样", "如何", "为何", "啥", "咋"].map(\.folded)
+
+  /// Whether an interrogative stands before a range.
+  private static func asksOutside(_ range: Range<Int>, _ characters: [UInt16]) -> Bool {
+    interrogativeWords.contains { CharacterSearch.first($0, in: characters, 0..<range.lowerBound) != nil }
   }
 
   /// 哪“三农”: a number at the head of the quotation counts what is asked for.

@@ -225,10 +225,16 @@ struct Vetoes {
   private static func namedPlaces(_ question: Question) -> [NamePhrase] {
     NamePhrase.places(in: question.characters, 0..<question.characters.count).compactMap { name in
       let start = name.range.first { question.content[$0] } ?? name.range.lowerBound
-      let named = NamePhrase(range: start..<name.range.upperBound, kind: .place, isProper: name.isProper)
+      // 某县地区生产总值: 地区 belongs to what follows.
+      let end = name.range.upperBound
+      let isProduct = CharacterSearch.matches(regionalProduct, in: question.characters, at: end - 2)
+      let named = NamePhrase(
+        range: stretch(start, isProduct ? end - 2 : end), kind: .place, isProper: name.isProper)
       return isName(named, question) ? named : nil
     }
   }
+
+  private static let regionalProduct = "地区生产".folded
 
   /// Whether a place has a government, unlike 小区 and 园区.
   private static func isDistrict(_ word: [UInt16]) -> Bool {
@@ -263,7 +269,7 @@ struct Vetoes {
   }
 
   /// Pronouns, relations and grammatical characters that no name of a place holds.
-  private static let notInPlaceNames = CharacterSet16("我你他她它自己本该这那哪各每全旁边附近周围跟没有不是的了在和与把被给得到从向吗呢谁什么怎几多少问说个只名")
+  private static let notInPlaceNames = CharacterSet16("我你他她它自己本该这那哪各每全旁边附近周围跟没有不是的了在和与把被给得到从向吗呢谁什么怎几多少问说个只名拿做当举召签扎根好要想")
 
   private static let placeKinds = CharacterSet16("省市区县镇乡村州旗")
 

@@ -77,6 +77,15 @@ struct SentenceMatch: Sendable {
     return found
   }
 
+  /// Whether a clause begins with 其中, or follows one that does.
+  func isBreakdown(_ number: Int) -> Bool {
+    clauses.prefix(number + 1).contains {
+      CharacterSearch.matches(Self.among, in: passage.characters, at: $0.lowerBound)
+    }
+  }
+
+  private static let among = "其中".folded
+
   /// The same look at another sentence, where no term is taken to stand.
   func moved(to passage: Passage) -> SentenceMatch {
     SentenceMatch(moving: self, to: passage)

@@ -64,6 +64,12 @@ enum PhraseBoundary {
     return !(place > 0 && endings.contains(pair(characters[place - 1], characters[place])))
   }
 
+  /// Whether a common verb of policy prose ends at a place.
+  static func endsInVerb(_ characters: [UInt16], _ end: Int, lowest: Int) -> Bool {
+    verbs.longestSuffix(characters, before: end, from: lowest) != nil
+      || weakVerbs.longestSuffix(characters, before: end, from: lowest) != nil
+  }
+
   private static func endsWithVerb(_ characters: [UInt16], _ end: Int, lowest: Int) -> Bool {
     if verbs.longestSuffix(characters, before: end, from: lowest) != nil { return true }
     guard let weak = weakVerbs.longestSuffix(characters, before: end, from: lowest) else { return false }
@@ -130,7 +136,7 @@ enum PhraseBoundary {
       投产 投用 建有 设有 拥有 聘请 邀请 选派 派出 选拔 招聘 招收 录用 任命 当选 主持 主办 协办 牵头 \
       致力 开创 开启 打通 打破 打好 打赢 驶入 飞入 登上 登陆 抵达 访问 会见 商定 共建 采取 实行 贯彻 \
       巩固 拓展 延伸 惠及 带领 团结 吸引 吸纳 容纳 迁入 搬迁 修建 新建 改建 扩建 淘汰 压减 压缩 削减 \
-      抑制 遏制 把握 抓住 突出 彰显 筑牢 夯实 守护 守好 守住 牢牢 依规 尽快 全力 稳妥 有序 正在 已经
+      夺得 摘得 斩获 捧回 抑制 遏制 把握 抓住 突出 彰显 筑牢 夯实 守护 守好 守住 牢牢 依规 尽快 全力 稳妥 有序 正在 已经
       """)
 
   /// Verbs that also stand inside nouns: they end a phrase only where a clause or a particle's reach begins with them.

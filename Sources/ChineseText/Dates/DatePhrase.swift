@@ -14,6 +14,7 @@ public struct DatePhrase: Sendable, Equatable {
     case this = 0
     case next = 1
     case yearBeforeLast = -2
+    case yearAfterNext = 2
   }
 
   /// The characters of the phrase.

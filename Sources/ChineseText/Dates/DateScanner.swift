@@ -139,7 +139,7 @@ struct DateScanner {
     guard let found = Self.relatives.longestPrefix(characters, at: start, limit: range.upperBound) else { return nil }
     let end = start + found.length
     switch found.value {
-    case -2...1:
+    case -2...2:
       return completed(from: end, year: nil, relativeYear: DatePhrase.RelativeYear(rawValue: Int(found.value)))
     case 9, 10, 11:
       if let day = numeral(at: end), (1...31).contains(day.value), let mark = character(day.end),
@@ -154,6 +154,12 @@ struct DateScanner {
   }
 
   private func period() -> DatePhrase? {
+    // 每年3月31日前
+    if matches(Self.everyYear, at: start), let yearly = completed(from: start + 2, year: nil, relativeYear: nil),
+      yearly.month != nil
+    {
+      return yearly
+    }
     for (opening, endings) in Self.periods {
       guard matches(opening, at: start) else { continue }
       var position = start + opening.count
@@ -253,7 +259,8 @@ struct DateScanner {
   private static let relatives: WordTable = {
     var table = WordTable()
     for (word, value) in [
-      ("去年", -1), ("上年", -1), ("今年", 0), ("本年", 0), ("本年度", 0), ("明年", 1), ("前年", -2), ("上一年", -1), ("下一年", 1),
+      ("去年", -1), ("上年", -1), ("今年", 0), ("本年", 0), ("本年度", 0), ("明年", 1), ("前年", -2), ("后年", 2), ("上一年", -1),
+      ("下一年", 1),
       ("上月", 9), ("上个月", 9), ("本月", 10), ("这个月", 10), ("下月", 11), ("下个月", 11),
       ("昨天", 20), ("昨日", 20), ("今天", 20), ("今日", 20), ("明天", 20), ("前天", 20), ("前不久", 20), ("当天", 20), ("当日", 20),
       ("今后五年", 30), ("今后三年", 30), ("今后一个时期", 30), ("今冬明春", 30), ("上半年", 30), ("下半年", 30), ("同年", 30), ("当年", 30),
@@ -262,6 +269,7 @@ struct DateScanner {
     }
     return table
   }()
+  private static let everyYear = "每年".folded
   private static let everyEndings = ["年".folded, "月".folded]
   private static let periods: [(opening: [UInt16], endings: [[UInt16]])] = [
     ("近".folded, ["年来".folded, "年".folded, "个月".folded, "日".folded, "期".folded]),

@@ -6,6 +6,7 @@ extension Extraction {
   func reasons() -> [Candidate] {
     var found = announced(by: ClauseRules.reasons)
     found += beforeMatched(rule: "reason.clause-before", prior: 0.35)
+    found += affected()
     if let best = bestClause, best > 1 {
       var first = Candidate(
         passage: passage, range: trimmed(match.clauses[0]), rule: "reason.first-clause", prior: 0.33)
@@ -80,6 +81,22 @@ extension Extraction {
   /// 以科学监管净化环境, 用优秀作品滋养人心: the means before the verb.
   private func withMeans() -> [Candidate] {
     var found: [Candidate] = []
+    for place in range {
+      guard let word = Self.means.longestPrefix(characters, at: place, limit: range.upperBound)?.length else {
+        continue
+      }
+      let clause = clause(of: place)
+      let asked = query.terms.indices.filter {
+        query.terms[$0].range.lowerBound >= question.asking?.lowerBound ?? 0
+      }
+      let terms = asked.flatMap { match.occurrences[$0] }.filter {
+        $0.quality > 0.5 && $0.range.lowerBound > place + word + 1 && $0.range.upperBound <= clause.upperBound
+      }
+      guard let next = terms.map(\.range.lowerBound).min(), next - place <= 60 else { continue }
+      let span = trimmed(stretch(place + word, next))
+      guard span.count >= 3, isBalanced(span) else { continue }
+      found.append(Candidate(passage: passage, range: span, rule: "manner.means", prior: 0.8))
+    }
     for place in range
     where (characters[place] == 0x4EE5 || characters[place] == 0x7528)
       && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
@@ -96,6 +113,22 @@ extension Extraction {
     }
     return found
   }
+
+  private static let means = WordTable(words: "通过 采取 采用 运用 利用 依托 依靠 借助 凭借")
+
+  /// 受高温影响，产量下降: what something suffered from.
+  private func affected() -> [Candidate] {
+    match.clauses.compactMap { clause in
+      guard clause.count >= 4, characters[clause.lowerBound] == 0x53D7,  // 受
+        Self.effectNouns.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil
+      else { return nil }
+      var candidate = Candidate(passage: passage, range: clause, rule: "reason.affected", prior: 0.85)
+      candidate.reach = .sentence
+      return candidate
+    }
+  }
+
+  private static let effectNouns = WordTable(words: "影响 制约 冲击 拖累 限制 推动 带动 拉动")
 
   /// 由甲乙协商确定: who sees to what the question asks about, up to the end of the clause.
   private func byWhom() -> [Candidate] {
@@ -197,7 +230,7 @@ extension Extraction {
   private static let findings = WordTable(words: "发现 了解到 看到 注意到 显示 表明 反映 认识到 考虑到")
 
   /// Whether the clause after one begins a new thought and not a parallel to it.
-  private func goesOnOtherwise(after number: Int) -> Bool {
+  func goesOnOtherwise(after number: Int) -> Bool {
     guard number + 1 < match.clauses.count else { return false }
     let clause = match.clauses[number]
     if Self.findings.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil {

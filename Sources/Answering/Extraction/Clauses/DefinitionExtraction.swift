@@ -85,6 +85,8 @@ extension Extraction {
       candidate.reach = .sentence
       found.append(candidate)
     }
+    // 乙（以下简称“甲”）
+    if let full = fullName(before: start, in: clause) { add(full, "definition.full-name", 0.92) }
     // 甲（简称丙）是乙, 甲简称“丙”，是乙
     end = pastAlias(end, clause)
     // 甲是乙
@@ -113,9 +115,16 @@ extension Extraction {
       let endsInGenus =
         goesOn || whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
       let penalty = 0.03 * Double(skipped)
-      add(stretch(from, first.upperBound), "definition.is", (endsInGenus ? 0.6 : 0.88) - penalty)
+      // 是指 and 就是 explain, and an explanation goes on to the end of the sentence; 是 may only classify.
+      let isExplained =
+        endsInGenus
+        || whole > first.upperBound + 2
+          && Self.explaining.longestPrefix(characters, at: end + skipped, limit: range.upperBound) != nil
+          && !goesOnOtherwise(after: match.clause(of: from))
+          && Self.provisions.longestPrefix(characters, at: first.upperBound + 1, limit: range.upperBound) == nil
+      add(stretch(from, first.upperBound), "definition.is", (isExplained ? 0.6 : 0.88) - penalty)
       if whole > first.upperBound + 2, whole - from < 90 {
-        add(stretch(from, whole), "definition.is-sentence", (endsInGenus ? 0.9 : 0.62) - penalty)
+        add(stretch(from, whole), "definition.is-sentence", (isExplained ? 0.9 : 0.62) - penalty)
       }
       break
     }
@@ -191,6 +200,20 @@ extension Extraction {
 
   private static let aliases = WordTable(words: "简称 又称 俗称 也称 也叫 以下简称 下称 又名")
 
+  /// The name before a bracket that gives a term as its short name.
+  private func fullName(before place: Int, in clause: Range<Int>) -> Range<Int>? {
+    guard let link = Self.aliases.longestSuffix(characters, before: place, from: clause.lowerBound),
+      place - link.length > clause.lowerBound,
+      characters[place - link.length - 1] == Character16.openParenthesis
+    else { return nil }
+    let end = place - link.length - 1
+    let start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
+    // 建成1个中心（以下简称…）: a number is no part of the name.
+    let numbers = NumberPhrase.all(in: characters, stretch(start, end))
+    let from = numbers.last.map { $0.range.upperBound < end ? $0.range.upperBound : start } ?? start
+    return from < end ? from..<end : nil
+  }
+
   /// Whether a stretch ends in 的 and a noun.
   private func hasGenus(from start: Int, to end: Int) -> Bool {
     guard start < end, let mark = (start..<end).last(where: { characters[$0] == 0x7684 }) else { return false }
@@ -215,6 +238,10 @@ extension Extraction {
 
   private static let links = WordTable(
     words: "作为 是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
+  /// What begins a provision about the term and explains it no more.
+  private static let provisions = WordTable(
+    words: "凡 首批 首先 目前 已 截至 对 自 从 主要 分 每 第 由 全 各 凡是 适用 实行 按 逾期 违反 先 率先 经 此 该 其")
+  private static let explaining = WordTable(words: "是指 指 指的是 即 就是 ,是指 ,指 ,即 ,就是 ,指的是 ,也就是 主要是指 ,主要是指 ,意思是 意思是")
   private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
   private static let resuming = WordTable(words: "这是 这就是 这正是 这既是 这也是 这可以说是 可以说是 可谓 堪称")

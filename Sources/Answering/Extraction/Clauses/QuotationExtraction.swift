@@ -75,6 +75,10 @@ extension Extraction {
     for place in span
     where characters[place] == Character16.comma || characters[place] == Character16.colon {
       guard place - span.lowerBound <= 60, span.upperBound - place > 4 else { return span }
+      // “…”，甲介绍，…: what is said stands before.
+      if stretch(span.lowerBound, place).contains(where: { CharacterClass(characters[$0]) == .closeQuote }) {
+        return span
+      }
       let names = Names.speechVerb(characters, before: place, from: span.lowerBound) != nil
       if names { return stretch(place + 1, span.upperBound) }
     }

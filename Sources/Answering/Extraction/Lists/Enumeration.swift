@@ -233,7 +233,10 @@ private struct EnumerationReader {
         break
       }
       if end > start + 1, isCount(end) { break }
-      if stopsAtModifier, end > start + 1, characters[end] == 0x7684 { break }  // 的
+      // 所有县和有条件的乡: a modifier before the last noun belongs to it.
+      let opensModifier =
+        Self.having.longestPrefix(characters, at: start, limit: end) != nil && clause.upperBound - end <= 5
+      if stopsAtModifier, !opensModifier, end > start + 1, characters[end] == 0x7684 { break }  // 的
       if end > start, PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) == nil,
         PhraseBoundary.verb(characters, at: end, limit: clause.upperBound) != nil
       {
@@ -254,8 +257,8 @@ private struct EnumerationReader {
       || Self.collectives.contains(characters[numeral.range.upperBound])
   }
 
-  /// 大 重 方 者 点 力 高
-  private static let collectives = CharacterSet16("大重方者点力高")
+  /// 三大 两市 四校 and the like.
+  private static let collectives = CharacterSet16("大重方者点力高市县区省国地校院州镇乡村")
 
   private func count(in noun: Range<Int>) -> Int? {
     guard let start = noun.first, let numeral = Numeral.starting(at: start, in: characters, limit: noun.upperBound),
@@ -297,6 +300,7 @@ private struct EnumerationReader {
   }
 
   private static let conjunctions = CharacterSet16("和及与或")
+  private static let having = WordTable(words: "有 具备 符合 其他 其它 从事 参加 经过 已经 列入 纳入")
   private static let asWellAs = "以及".folded
   private static let orElse = "或者".folded
 }

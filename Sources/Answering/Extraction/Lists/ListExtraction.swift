@@ -62,6 +62,19 @@ extension Extraction {
     {
       items[0] = first.lowerBound + 2..<first.upperBound
     }
+    if let first = items.first {
+      // 服务覆盖甲和乙: what the question says of the items before the first.
+      let before = match.occurrences.flatMap { $0 }.filter {
+        $0.quality > 0.5 && $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= first.upperBound - 2
+      }
+      if let cut = before.map(\.range.upperBound).max(), cut - first.lowerBound >= 4,
+        PhraseBoundary.endsInVerb(characters, cut, lowest: first.lowerBound), !isAsked(cut..<first.upperBound),
+        !first.contains(where: { CharacterClass(characters[$0]) == .openQuote }),
+        !items.dropFirst().contains(where: { item in match.occurrences.joined().contains { $0.range.overlaps(item) } })
+      {
+        items[0] = cut..<first.upperBound
+      }
+    }
     // What follows the noun that is asked for.
     let from =
       question.asking.map { asking -> Int in

@@ -64,10 +64,14 @@ extension Extraction {
 
   /// 哪家公司 wants a name that ends in 公司.
   private func kindAgreement(_ name: Range<Int>) -> Double {
-    guard let focus = question.focus, focus.count >= 2, name.count > focus.count else { return 0 }
+    guard let focus = question.focus, focus.count >= 2, name.count > focus.count,
+      !Self.anyBody.contains(question.characters, focus)
+    else { return 0 }
     return characters[name.upperBound - focus.count..<name.upperBound].elementsEqual(question.characters[focus])
       ? 0.15 : 0
   }
+
+  private static let anyBody = WordTable(words: "部门 单位 机构 机关 组织 主体")
 
   /// Whether the term that follows the interrogative and its noun stands right behind some words.
   private func actsAsAsked(_ span: Range<Int>) -> Bool {
@@ -171,8 +175,52 @@ extension Extraction {
           Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
       }
     }
+    found += seats()
+    found += modifiers()
     found += untyped(gaps())
     return found
+  }
+
+  /// 甲中心三楼设立了专窗: what is set up is where its subject is.
+  private func seats() -> [Candidate] {
+    guard question.rules.contains(where: { $0.hasPrefix("place.") || $0 == "focus.place" }) else { return [] }
+    var found: [Candidate] = []
+    for clause in match.clauses {
+      guard
+        let verb = clause.dropFirst(3).prefix(18).first(where: {
+          Self.settingUp.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil
+        }), coverage(of: verb..<clause.upperBound) > 0.15
+      else { continue }
+      let subject = trimmed(stretch(clause.lowerBound, verb), leading: Self.siteOpenings, trailing: Self.siteEndings)
+      guard subject.count >= 2, !isAsked(subject), isBalanced(subject),
+        Names.placeSuffix(characters, before: subject.upperBound, from: subject.lowerBound) != nil
+          || Names.organizationSuffix(characters, before: subject.upperBound, from: subject.lowerBound) != nil
+          || Self.siteParts.contains(characters[subject.upperBound - 1])
+      else { continue }
+      found.append(Candidate(passage: passage, range: subject, rule: "place.seat", prior: 0.6))
+    }
+    return found
+  }
+
+  private static let settingUp = WordTable(words: "设立 设有 开设 建有 设置 建成 新设 增设 配备 举办 举行 召开 开设了 设立了")
+  private static let siteOpenings = CharacterSet16("在于的")
+  private static let siteEndings = CharacterSet16("还也已内里的共均都将")
+  private static let siteParts = CharacterSet16("楼层厅馆室内门口处场院园")
+
+  /// 北岭国家渔港: the name right before the thing whose place is asked for.
+  private func modifiers() -> [Candidate] {
+    guard question.asking == nil || question.focus.map({ question.characters[$0].count >= 2 }) ?? false,
+      let run = question.runs.max(by: { $0.count < $1.count }), run.count >= 4
+    else { return [] }
+    return CharacterSearch.all(Array(question.characters[run]), in: characters, range).compactMap { place in
+      let start = PhraseBoundary.start(
+        of: place.lowerBound, characters, lowest: clause(of: place.lowerBound).lowerBound, longest: 6)
+      let name = stretch(start, place.lowerBound)
+      guard (2...6).contains(name.count), !isEmptyOfContent(name),
+        name.allSatisfy({ CharacterClass(characters[$0]) == .han })
+      else { return nil }
+      return Candidate(passage: passage, range: name, rule: "place.modifier", prior: 0.5)
+    }
   }
 
   private static let toPlaces = WordTable(
@@ -272,7 +320,11 @@ extension Extraction {
     if question.rules.contains("title.called") { found += subjects(prior: 0.35) }
     if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
     found += codes()
-    found += gaps()
+    // “甲”获奖: the name in the marks says it better than the words with it.
+    let marked = quotationRanges()
+    found += gaps().filter { gap in
+      !marked.contains { $0.lowerBound == gap.range.lowerBound && $0.upperBound < gap.range.upperBound }
+    }
     return found
   }
 

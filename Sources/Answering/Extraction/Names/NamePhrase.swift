@@ -62,8 +62,16 @@ struct NamePhrase: Sendable {
       guard start < end else { continue }
       if kind == .place, characters[start] == 0x7B2C || length == 1 && end - start > 6 { continue }
       guard end - start > length || length >= 3 else { continue }
-      // The longest phrase with one start wins: 市统计局 goes on to 市统计局办公室.
-      if let last = found.last, last.range.lowerBound == start { found.removeLast() }
+      // The longest phrase with one start wins: 市统计局 goes on to 市统计局办公室, but not 甲市 to 甲市建设都市圈.
+      if let last = found.last, last.range.lowerBound == start {
+        let verb = PhraseBoundary.weakVerb(characters, at: last.range.upperBound, limit: end)
+        if kind == .place, let verb, last.range.upperBound + verb < end {
+          start = last.range.upperBound + verb
+          guard end - start > length || length >= 3 else { continue }
+        } else {
+          found.removeLast()
+        }
+      }
       found.append(NamePhrase(range: stretch(start, end), kind: kind, isProper: !isCommon(characters, start..<end)))
     }
     return found

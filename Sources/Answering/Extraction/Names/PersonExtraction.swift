@@ -46,6 +46,7 @@ extension Extraction {
         break
       }
     }
+    if found.isEmpty, !question.rules.contains("person.office-name") { found += holders() }
     if found.isEmpty, !question.quotations.isEmpty, askedOffice == nil { found += definitions() }
     // 由谁, 哪位 may also mean a body.
     if found.isEmpty, askedOffice == nil, asksAgent {
@@ -57,6 +58,33 @@ extension Extraction {
     }
     return found
   }
+
+  /// 由省领导担任: who holds something, where no name is given.
+  private func holders() -> [Candidate] {
+    var found: [Candidate] = []
+    for place in range
+    where characters[place] == 0x7531 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+      let limit = min(clause(of: place).upperBound, place + 20)
+      guard
+        let verb = stretch(place + 2, limit).first(where: { at in
+          Self.holdingVerbs.contains { CharacterSearch.matches($0, in: characters, at: at) }
+        })
+      else { continue }
+      let name = trimmed(stretch(place + 1, verb))
+      guard name.count >= 2, !isAsked(name) else { continue }
+      if let office = askedOffice,
+        CharacterSearch.first(
+          Array(question.characters[office]), in: characters, stretch(verb, min(range.upperBound, verb + 20)))
+          == nil
+      {
+        continue
+      }
+      found.append(Candidate(passage: passage, range: name, rule: "person.holder", prior: 0.6))
+    }
+    return found
+  }
+
+  private static let holdingVerbs = ["担任", "兼任", "出任", "任", "牵头", "负责"].map(\.folded)
 
   static let speaking = [
     "说", "话", "介绍", "表示", "讲", "谈", "提出", "看法", "观点", "认为", "指出", "强调", "透露", "呼吁", "评价", "口中", "嘴里",

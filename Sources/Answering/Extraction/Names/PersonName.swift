@@ -34,7 +34,9 @@ struct PersonName: Sendable {
     guard !lengths.isEmpty else { return nil }
     let noun = officeNoun(before: start, in: characters, range)
     let followsName = previous.map { $0.name.upperBound + 1 == start && isListMark(characters[start - 1]) } ?? false
-    let startsClause = start == range.lowerBound || !CharacterClass(characters[start - 1]).isWord
+    let startsClause =
+      start == range.lowerBound || !CharacterClass(characters[start - 1]).isWord
+      || lead.longestSuffix(characters, before: start, from: range.lowerBound) != nil
     var best: (end: Int, score: Int, speaks: Bool)?
     for length in lengths {
       let end = start + length
@@ -73,11 +75,18 @@ struct PersonName: Sendable {
 
   /// The office noun just before a name, or before the 由 or 是 that leads to it (主任由甲兼任).
   private static func officeNoun(before start: Int, in characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
-    if let length = Names.office(characters, before: start, from: range.lowerBound) { return start - length..<start }
+    // 市长　某某, “最美医生”某某
+    var end = start
+    while end > range.lowerBound, isGap(characters[end - 1]) { end -= 1 }
+    if let length = Names.office(characters, before: end, from: range.lowerBound) { return end - length..<end }
     guard start > range.lowerBound + 2, leadsToHolder.contains(characters[start - 1]),
       let length = Names.office(characters, before: start - 1, from: range.lowerBound)
     else { return nil }
     return start - 1 - length..<start - 1
+  }
+
+  private static func isGap(_ character: UInt16) -> Bool {
+    character == 0x20 || character == 0x3000 || character == Character16.closeDouble
   }
 
   /// The office that follows a name and a verb of holding.
@@ -98,8 +107,15 @@ struct PersonName: Sendable {
 
   /// 姓名, 名叫: what stands before a name and says that it is one.
   private static func isNamed(_ characters: [UInt16], _ start: Int, _ range: Range<Int>) -> Bool {
-    start > range.lowerBound && characters[start - 1] == 0x53EB
+    guard start > range.lowerBound else { return false }
+    if characters[start - 1] == 0x53EB { return true }  // 叫
+    // 联系人：某局某科某某
+    let label = stretch(max(range.lowerBound, start - 24), start)
+    return Names.organizationSuffix(characters, before: start, from: range.lowerBound) != nil
+      && labels.contains { CharacterSearch.first($0, in: characters, label) != nil }
   }
+
+  private static let labels = ["联系人:", "负责人:", "咨询人:", "经办人:", "主持人:", "联络人:", "报名联系:"].map(\.folded)
 
   /// 和 ends many a given name; it is taken for part of one where an office stands before the name and a verb after it.
   private static func endsInHarmony(
@@ -111,6 +127,7 @@ struct PersonName: Sendable {
       || Names.speechVerb(characters, at: end, limit: range.upperBound) != nil
   }
 
+  private static let lead = WordTable(words: "其中 由 以及 包括 特别是 尤其是 感谢 邀请")
   private static let leadsToHolder = CharacterSet16("由是为:")
   private static let holding = WordTable(words: "任 担任 出任 兼任 就任 接任 当选 当选为 当选为 兼 被任命为 被聘为 受聘为")
 
@@ -158,6 +175,6 @@ struct PersonName: Sendable {
 
   private static let notInNames = CharacterSet16("的了是在和与对为将被说等、有我们市省县区局部委办会公司个位名年月日上下不以及于")
   private static let afterNames = CharacterSet16(
-    "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领")
+    "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主夺摘捐连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领")
   private static let honorifics = WordTable(words: "同志 总书记 主席 总理 先生 女士 院士 教授 老师 书记 部长 市长 省长 委员长 博士 总统 首相")
 }

@@ -95,6 +95,8 @@ extension Extraction {
       guard let length = Self.negations.longestPrefix(characters, at: place, limit: clause.upperBound)?.length else {
         continue
       }
+      // What the question itself calls cancelled is not denied.
+      if length >= 2, says(Array(characters[place..<place + length])) { continue }
       let after = stretch(place + length, min(clause.upperBound, place + length + 2))
       // 不论资排辈 negates 论资排辈 when that is what the question asks about.
       if after.count == 2, question.contains(Array(characters[after])),
@@ -129,9 +131,10 @@ extension Extraction {
     return false
   }
 
-  private static let negations = WordTable(words: "不 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停")
+  private static let negations = WordTable(
+    words: "不 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")
   private static let notNegations = WordTable(
     words:
-      "不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于"
+      "不满 不到 不足 不限 不受限制 不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于"
   )
 }

@@ -22,6 +22,8 @@ extension Extraction {
     }
     if asksOrdinal { return found }
     for phrase in phrases where !phrase.isOrdinal && !isLabel(phrase) {
+      // 二号, 三级: a number in a row counts nothing.
+      if phrase.category == .ordinal, let category = question.category, category != .ordinal { continue }
       found.append(Candidate(passage: passage, range: phrase.range, rule: "number.phrase", prior: prior(of: phrase)))
     }
     respectively(phrases, &found)
@@ -44,13 +46,33 @@ extension Extraction {
       prior += unitAgreement(phrase, category)
     }
     if let focus = question.focus { prior += nounAgreement(phrase, focus) }
+    if question.category == nil, phrase.category == .percent,
+      !Self.shareWords.contains(where: { question.contains($0) })
+    {
+      prior -= 0.2
+    }
     prior += directionAgreement(phrase)
+    prior += shareAgreement(phrase)
     prior += min(
       0.3,
       0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
     // What is of another kind altogether must not win by standing near.
     return max(-0.4, min(1, prior))
   }
+
+  /// 人均产值 is not the 产值 that is asked for.
+  private func shareAgreement(_ phrase: NumberPhrase) -> Double {
+    let clause = clause(of: phrase.range.lowerBound)
+    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 12), phrase.range.lowerBound)
+    let other = Self.perUnit.contains { word in
+      CharacterSearch.first(word, in: characters, before) != nil && !question.contains(word)
+    }
+    return other && !question.contains("平均".folded) && !question.contains("每".folded) ? -0.25 : 0
+  }
+
+  /// Words of a question that a share may answer.
+  private static let shareWords = ["率", "比", "占", "百分", "幅", "份额", "增", "长", "降", "涨", "减", "高", "低", "速"].map(\.folded)
+  private static let perUnit = ["人均", "户均", "亩均", "日均", "月均", "年均"].map(\.folded)
 
   /// The length of the stretch, ending just before a place but for light words, that the question has as well.
   private func adjacentRun(before place: Int) -> Int {

@@ -5,6 +5,10 @@ extension QuestionRules {
       "reason.why", .reason, "(为什么|为何{!时}|为啥|为了什么|为了啥|为的是什么|为的是啥|何以|缘何|因何|因为什么|因为啥|由于什么|凭什么|凭啥|图什么|图啥|图的是什么|图的是啥|图个啥)",
       "为 and an interrogative.", examples: ["为什么要修水库", "修路是为了什么", "因何停工"], counterexamples: ["改期为何时"]),
     QuestionRule(
+      "reason.caused", .reason,
+      "(是|由|因|被)(什么|啥|何|哪些)(样的|)(原因|因素|)(造成|导致|引起|引发|带来|促成)(的|)", "A verb of causing behind an interrogative.",
+      examples: ["减产是什么造成的", "停工由什么原因导致"]),
+    QuestionRule(
       "reason.noun", .reason,
       "(什么|何|啥|哪些|怎样的|)(样的|)(原因|缘由|理由|目的|初衷|用意|考虑|意图|动机|背景|出发点)(是|有|在于|为|)(什么|啥|哪些|哪里|何|)$",
       "A noun that means reason or purpose at the end.", examples: ["停电的原因是什么", "调整税率出于什么考虑", "设立基金的目的"]),

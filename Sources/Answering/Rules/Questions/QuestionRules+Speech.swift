@@ -16,7 +16,7 @@ extension QuestionRules {
       "quote.how-said", .quote, "(是|又|)(怎么|怎样|如何|咋)(样|)(说|讲|谈|评价|表述|论述|阐述|概括|表示|回应|描述|看待|评论|解释)(的|这|)",
       "How somebody put it.", examples: ["局长怎么评价这项改革", "他是怎么说的", "书记咋讲的"]),
     QuestionRule(
-      "quote.what-said", .quote, "(说|讲|谈|指出|表示|强调|介绍|提到|谈到|透露)(了|过|到|了些|些|)(什么|啥|哪些话|何)",
+      "quote.what-said", .quote, "(说|讲|谈|指出|表示|强调|介绍|提到|谈到|透露|提醒|叮嘱|嘱咐|告诫|呼吁|勉励)(了|过|到|了些|些|)(大家|一句|两句|)(什么|啥|哪些话|何)",
       "What somebody said.", examples: ["厅长说了什么", "校长强调了啥"], counterexamples: ["报告说增加投入是为了什么"]),
     QuestionRule(
       "quote.view", .quote, "(有什么看法|什么观点|什么评价|有何评价|有何看法|怎么看)",

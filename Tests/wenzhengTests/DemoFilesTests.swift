@@ -52,6 +52,15 @@ import Training
     #expect(page.contains("prefers-color-scheme: dark") && page.contains("width=device-width"))
   }
 
+  @Test func aPageOffersWhatMayBeAskedInstead() throws {
+    var session = SessionFixture.session()
+    _ = session.reply(to: "全省共有多少个火车站？")
+    let reply = try #require(session.last?.reply)
+    let answer = PageAnswer(messages: Messages(language: .chinese), documents: session.documents)
+    #expect(answer.html(of: reply, offering: "甲<乙>？").hasSuffix("<p class=\"note\">您是不是要问：甲&lt;乙&gt;？</p>\n"))
+    #expect(!answer.html(of: reply).contains("您是不是要问"))
+  }
+
   @Test func aChapterFollowsUpNothingAboveItsTitle() {
     var demo = Demo()
     for (parts, line) in [([], "全市共有多少个公园？"), ([], "湖泊呢？"), ([.title("一")], "湖泊呢？")] as [([Demo.Part], String)] {

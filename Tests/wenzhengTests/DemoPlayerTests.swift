@@ -74,9 +74,9 @@ import Training
 
   @Test func speedIsTheViewersToChange() {
     let player = player([.wait(milliseconds: 1_000)] + typing, viewer: [key("+"), key("＋"), .key(.down)])
-    #expect(player.hint(behind: "")?.hasPrefix("空格") == true)
+    #expect(player.hint(behind: "")?.hasPrefix("（空格") == true)
     _ = player.next(within: nil)
-    #expect(player.hint(behind: "")?.hasPrefix("×1.5 空格") == true)
+    #expect(player.hint(behind: "")?.hasPrefix("×1.5 （空格") == true)
     #expect(player.hint(behind: "甲") == nil)
     #expect(events(player).count == 4)
     // 1000 ms less 100 at each speed, then at 1.5 again: (1000 − 100 − 150 − 200) ÷ 1.5.
@@ -86,7 +86,7 @@ import Training
   @Test func timeStandsStillWhileItIsHeld() {
     let player = player([.wait(milliseconds: 1_000)], viewer: [key("p"), key("x"), key(" ")])
     _ = player.next(within: nil)
-    #expect(player.hint(behind: "")?.hasPrefix("停住了") == true)
+    #expect(player.hint(behind: "")?.hasPrefix("（停住了") == true)
     #expect(events(player) == [.end])
     #expect(clock.waits == [1_000, nil, nil, 900])
   }

@@ -36,12 +36,21 @@ struct Question: Sendable {
   var asksExistence = false
 
   /// The stretches of content, in order.
-  var runs: [Range<Int>] {
+  var runs: [Range<Int>] { stretches { content[$0] && CharacterClass(characters[$0]).isWord } }
+
+  /// The stretches between marks, in order: content, words that ask, and function words. A point between digits is no mark.
+  var phrases: [Range<Int>] { stretches { CharacterClass(characters[$0]).isWord || isDecimalPoint($0) } }
+
+  private func isDecimalPoint(_ place: Int) -> Bool {
+    characters[place] == Character16.point && place > 0 && place + 1 < characters.count
+      && CharacterClass(characters[place - 1]) == .digit && CharacterClass(characters[place + 1]) == .digit
+  }
+
+  private func stretches(where belongs: (Int) -> Bool) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start: Int?
     for index in 0...characters.count {
-      let isContent = index < characters.count && content[index] && CharacterClass(characters[index]).isWord
-      if isContent {
+      if index < characters.count, belongs(index) {
         if start == nil { start = index }
       } else if let from = start {
         found.append(from..<index)

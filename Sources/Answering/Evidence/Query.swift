@@ -56,11 +56,11 @@ struct Query: Sendable {
         terms.append(WeightedTerm(key: term.key, range: term.range, weight: weight, isKnown: inScope > 0))
       }
     }
-    self.terms = terms
-    totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
-    var alternatives = Self.synonymAlternatives(question, terms, synonyms, index, scope)
+    var alternatives = Self.synonymAlternatives(question, &terms, synonyms, index, scope)
     alternatives += Self.homophoneAlternatives(question, terms, index, scope)
+    self.terms = terms
     self.alternatives = alternatives
+    totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
   }
 
   /// Words that questions and answers share without speaking of the same: verbs of means, and nouns that stand for the
@@ -86,26 +86,56 @@ struct Query: Sendable {
     }.map(\.element)
   }
 
+  /// Synonyms may reach over words that ask (归谁管) or carry nothing by themselves (头一个); one that holds no term of its
+  /// own is added to the terms.
   private static func synonymAlternatives(
-    _ question: Question, _ terms: [WeightedTerm], _ synonyms: SynonymIndex, _ index: KeywordIndex, _ scope: Range<Int>
+    _ question: Question, _ terms: inout [WeightedTerm], _ synonyms: SynonymIndex, _ index: KeywordIndex,
+    _ scope: Range<Int>
   ) -> [Alternative] {
     var found: [Alternative] = []
-    for run in question.runs {
-      for start in run {
-        for end in (start + 1)...max(start + 1, min(run.upperBound, start + synonyms.longestWord))
-        where end <= run.upperBound {
+    for phrase in question.phrases {
+      for start in phrase {
+        for end in (start + 1)...max(start + 1, min(phrase.upperBound, start + synonyms.longestWord))
+        where end <= phrase.upperBound {
           let range = start..<end
-          for word in synonyms.alternatives(for: question.characters, range) {
-            guard occurs(word, index, scope) else { continue }
-            let covered = terms.indices.filter {
-              terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
-            }
+          let words = synonyms.alternatives(for: question.characters, range).filter { occurs($0, index, scope) }
+          guard !words.isEmpty, mayReplace(range, in: question) else { continue }
+          var covered = terms.indices.filter {
+            terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
+          }
+          if covered.isEmpty {
+            covered = [terms.count]
+            terms.append(term(question.characters, range, words, index, scope))
+          }
+          for word in words {
             found.append(Alternative(range: range, word: word, quality: 0.85, terms: covered, rule: "synonym"))
           }
         }
       }
     }
     return found
+  }
+
+  /// Whether a range says something, and cuts no word that asks or carries nothing: 新增|多少 does not hold 增多. Dates are
+  /// compared as dates.
+  private static func mayReplace(_ range: Range<Int>, in question: Question) -> Bool {
+    func isCut(_ place: Int) -> Bool {
+      place > 0 && place < question.content.count && !question.content[place - 1] && !question.content[place]
+    }
+    return question.content[range].contains(true) && !isCut(range.lowerBound) && !isCut(range.upperBound)
+      && !question.dates.contains { $0.range.overlaps(range) }
+  }
+
+  /// A term that only other words stand for; it says as much as the commonest of them.
+  private static func term(
+    _ characters: [UInt16], _ range: Range<Int>, _ words: [[UInt16]], _ index: KeywordIndex, _ scope: Range<Int>
+  ) -> WeightedTerm {
+    let weights = words.map { word in
+      let weight = Term.all(in: word, 0..<word.count).map { index.inverseFrequency($0.key, in: scope) }.max() ?? 0
+      return faintWords.contains(word, 0..<word.count) ? weight * 0.35 : weight
+    }
+    return WeightedTerm(
+      key: TermKey(word: characters[range]), range: range, weight: weights.min() ?? 0, isKnown: false)
   }
 
   /// A pair that the text does not have may hold a wrong homophone: 桥粱 for 桥梁.

@@ -6,7 +6,9 @@ struct SynonymIndex: Sendable {
   /// The built-in groups.
   static let builtIn = SynonymIndex(SynonymTable.all)
 
+  /// A word of a question by its hash; the entries of one word are chained.
   private struct Entry {
+    let key: UInt64
     let group: Int32
     let next: Int32
   }
@@ -16,8 +18,8 @@ struct SynonymIndex: Sendable {
   private var targets: [Range<Int>] = []
   /// The same for the groups that a user adds, which are numbered after the built-in ones.
   private let addedTargets: [[[UInt16]]]
+  /// Open addressing with linear probing: the last entry of a word, -1 where there is none.
   private var slots: [Int32]
-  private var slotKeys: [UInt64]
   private var entries: [Entry] = []
   private var longest = 1
 
@@ -36,12 +38,19 @@ struct SynonymIndex: Sendable {
     self.bytes = bytes
     addedTargets = synonyms.groups.map(\.targets)
     var words = synonyms.groups.reduce(0) { $0 + $1.sources.count }
-    for byte in bytes where byte == 0x2C || byte == 0x0A || byte == 0x3D { words += 1 }
+    var lines = 0
+    bytes.withUnsafeBufferPointer { buffer in
+      for byte in buffer {
+        if byte == 0x2C { words += 1 }
+        if byte == 0x0A { lines += 1 }
+      }
+    }
+    words += lines
     var capacity = 64
     while capacity < words * 2 { capacity *= 2 }
     slots = [Int32](repeating: -1, count: capacity)
-    slotKeys = [UInt64](repeating: 0, count: capacity)
     entries.reserveCapacity(words)
+    targets.reserveCapacity(lines)
     read()
     for (number, group) in synonyms.groups.enumerated() { add(group, Int32(targets.count + number)) }
   }
@@ -69,53 +78,48 @@ struct SynonymIndex: Sendable {
   // MARK: - Reading
 
   private mutating func read() {
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      readLine(start..<end)
-      start = end + 1
-    }
-  }
-
-  private mutating func readLine(_ line: Range<Int>) {
-    guard let first = line.first, bytes[first] != 0x23 else { return }
-    var arrow: Int?
-    for place in line where bytes[place] == 0x3D && place + 1 < line.upperBound && bytes[place + 1] == 0x3E {
-      arrow = place
-      break
-    }
-    let group = Int32(targets.count)
-    targets.append(arrow.map { $0 + 2..<line.upperBound } ?? line)
-    let sources = line.lowerBound..<(arrow ?? line.upperBound)
-    var keys: [(key: UInt64, length: Int)] = []
-    eachKey(in: sources) { keys.append(($0, $1)) }
-    for (key, length) in keys {
-      longest = max(longest, length)
-      insert(key, group)
-    }
-  }
-
-  /// Calls `body` with the hash and the length of each word in some bytes, without making a string of it.
-  private func eachKey(in range: Range<Int>, _ body: (UInt64, Int) -> Void) {
-    let table = CharacterFolding.table
     bytes.withUnsafeBufferPointer { buffer in
-      var key = Self.seed
-      var length = 0
-      var place = range.lowerBound
-      while place < range.upperBound, let (scalar, width) = UTF8Decoding.scalar(in: buffer, at: place) {
-        place += width
-        if scalar == 0x2C {
-          if length > 0 { body(key, length) }
-          key = Self.seed
-          length = 0
-        } else if scalar <= 0xFFFF, table[Int(scalar)] != CharacterFolding.nothing {
-          key = Self.step(key, table[Int(scalar)])
-          length += 1
-        }
+      CharacterFolding.table.withUnsafeBufferPointer { folding in
+        var start = 0
+        while start < buffer.count { start = readLine(buffer, folding, from: start) }
       }
-      if length > 0 { body(key, length) }
     }
+  }
+
+  /// Reads the group on the line that starts at a byte: each word of a question is hashed as its characters go by, without
+  /// making a string of it, since every start of the program reads every line.
+  ///
+  /// - Returns: where the next line starts.
+  private mutating func readLine(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ folding: UnsafeBufferPointer<UInt16>, from start: Int
+  ) -> Int {
+    var end = start
+    while end < buffer.count, buffer[end] != 0x0A { end += 1 }
+    guard end > start, buffer[start] != 0x23 else { return end + 1 }
+    let group = Int32(targets.count)
+    var target = start
+    var key = Self.seed
+    var length = 0
+    var place = start
+    while place < end, let (scalar, width) = UTF8Decoding.scalar(in: buffer, at: place) {
+      place += width
+      let isArrow = scalar == 0x3D && place < end && buffer[place] == 0x3E
+      if scalar == 0x2C || isArrow {
+        insert(key, length, group)
+        key = Self.seed
+        length = 0
+        if isArrow {
+          target = place + 1
+          break
+        }
+      } else if scalar <= 0xFFFF, folding[Int(scalar)] != CharacterFolding.nothing {
+        key = Self.step(key, folding[Int(scalar)])
+        length += 1
+      }
+    }
+    insert(key, length, group)
+    targets.append(target..<end)
+    return end + 1
   }
 
   private func words(ofGroup group: Int) -> [[UInt16]] {
@@ -124,16 +128,14 @@ struct SynonymIndex: Sendable {
   }
 
   private mutating func add(_ group: Synonyms.Group, _ number: Int32) {
-    for word in group.sources {
-      longest = max(longest, word.count)
-      insert(word.reduce(Self.seed, Self.step), number)
-    }
+    for word in group.sources { insert(word.reduce(Self.seed, Self.step), word.count, number) }
   }
 
-  private mutating func insert(_ key: UInt64, _ group: Int32) {
-    guard let slot = slot(of: key) else { return }
-    slotKeys[slot] = key
-    entries.append(Entry(group: group, next: slots[slot]))
+  /// Enters a word of so many characters into a group; none is no word.
+  private mutating func insert(_ key: UInt64, _ length: Int, _ group: Int32) {
+    guard length > 0, let slot = slot(of: key) else { return }
+    longest = max(longest, length)
+    entries.append(Entry(key: key, group: group, next: slots[slot]))
     slots[slot] = Int32(entries.count - 1)
   }
 
@@ -141,7 +143,7 @@ struct SynonymIndex: Sendable {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
     for _ in slots.indices {
-      if slots[slot] < 0 || slotKeys[slot] == key { return slot }
+      if slots[slot] < 0 || entries[Int(slots[slot])].key == key { return slot }
       slot = (slot + 1) & mask
     }
     return nil

@@ -19,6 +19,16 @@ import Testing
     }
   }
 
+  @Test func noGroupStandsTwice() {
+    var lines: Set<String> = []
+    for table in SynonymTable.all {
+      table.eachLine { bytes in
+        let line = String(decoding: bytes, as: UTF8.self)
+        #expect(line.hasPrefix("#") || lines.insert(line).inserted, "\(line)")
+      }
+    }
+  }
+
   @Test func opposedWordsAreNoSynonyms() {
     for pair in Antonyms.builtIn.pairs {
       let alternatives = SynonymIndex.builtIn.alternatives(for: pair.word, 0..<pair.word.count)

@@ -17,7 +17,7 @@ import Testing
     #expect(opposites("注", in: antonyms).isEmpty)
   }
 
-  @Test(arguments: [("增加", "减少"), ("允许", "禁止"), ("开始", "结束"), ("合格", "不合格")])
+  @Test(arguments: [("增加", "减少"), ("允许", "禁止"), ("开始", "结束"), ("合格", "不合格"), ("公办", "民办"), ("新增", "存量")])
   func theBuiltInPairsHoldBothWays(_ word: String, _ opposite: String) {
     #expect(opposites(word, in: .builtIn).contains(opposite))
     #expect(opposites(opposite, in: .builtIn).contains(word))

@@ -2,7 +2,7 @@ import Answering
 import Testing
 
 @Suite struct EngineTests {
-  static let cases: [EngineCase] = noticeCases + newsCases + regulationCases + reportCases + fairCases
+  static let cases: [EngineCase] = noticeCases + newsCases + regulationCases + reportCases + fairCases + everydayCases
 
   @Test(arguments: cases)
   func answersOrRefuses(_ example: EngineCase) throws {

@@ -120,10 +120,10 @@ extension Extraction {
     }
   }
 
-  /// Whether the clause holds a word of the opposite meaning to one of the question's, and not that word itself.
+  /// Whether the clause holds a word of the opposite meaning to one that the question affirms, and not that word itself.
   private func opposes(_ clause: Range<Int>) -> Bool {
     for (asked, opposite) in Antonyms.builtIn.pairs {
-      guard question.contains(asked), CharacterSearch.first(asked, in: characters, clause) == nil,
+      guard affirms(asked), CharacterSearch.first(asked, in: characters, clause) == nil,
         CharacterSearch.first(opposite, in: characters, clause) != nil, !question.contains(opposite)
       else { continue }
       return true
@@ -131,6 +131,15 @@ extension Extraction {
     return false
   }
 
+  /// Whether a word stands in the question without 不, 没 or 未 just before it: 不要钱 does not say 要钱.
+  private func affirms(_ word: [UInt16]) -> Bool {
+    CharacterSearch.all(word, in: question.characters, 0..<question.characters.count).contains { place in
+      place.lowerBound == 0 || !Self.negatingCharacters.contains(question.characters[place.lowerBound - 1])
+        || question.asking.map { $0.contains(place.lowerBound - 1) } ?? false
+    }
+  }
+
+  private static let negatingCharacters = "不没未".folded
   private static let negations = WordTable(
     words: "不 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")
   private static let notNegations = WordTable(

@@ -97,6 +97,14 @@ public struct JSONWriter {
 
   private mutating func quote(_ value: String) {
     text += "\""
+    // Most of a text needs no look at its characters.
+    var value = value
+    let isPlain = value.withUTF8 { bytes in Self.isPlain(bytes) }
+    guard !isPlain else {
+      text += value
+      text += "\""
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -113,6 +121,22 @@ public struct JSONWriter {
       }
     }
     text += "\""
+  }
+
+  /// Whether bytes hold nothing that is escaped; only what starts like an unsafe character is looked at closely.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0..<0x20, 0x22, 0x5C, 0x7F: return false
+      case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3:
+        guard let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: position) else { return true }
+        if Unicode.Scalar(scalar).map(UnsafeScalar.isUnsafe) ?? true { return false }
+        position += width
+      default: position += 1
+      }
+    }
+    return true
   }
 
   private static func escape(_ unit: UInt16) -> String {

@@ -9,9 +9,10 @@ public struct KeywordIndex: Sendable {
   /// For each document, the number of its first sentence; one more entry at the end.
   public let firstSentence: [Int]
   private let keys: [UInt64]
-  /// For each first half of a key, the number of the first key with it or a greater one: a key's first half is a
-  /// character, or the mark of a word that is looked up whole with a part of its hash.
+  /// For each Han character, and one more, the number of the first key whose pair starts with it or a later one.
   private let keyStarts: [UInt32]
+  /// The second characters of pairs.
+  private let seconds: CharacterSet16
   private let offsets: [UInt32]
   private let postings: [UInt32]
   /// For each sentence, its number of characters.
@@ -54,6 +55,8 @@ public struct KeywordIndex: Sendable {
     self.firstSentence = firstSentence
     self.keys = keys
     keyStarts = Self.starts(of: keys)
+    seconds = CharacterSet16(
+      characters: keys.lazy.prefix { $0 < 0x1_0000_0000 }.map { UInt16(truncatingIfNeeded: $0) })
     self.offsets = offsets
     self.postings = postings
     self.lengths = lengths
@@ -83,16 +86,33 @@ public struct KeywordIndex: Sendable {
 
   /// The number of sentences, within a scope, in which a term stands.
   public func documentFrequency(_ key: TermKey, in scope: Range<Int>) -> Int {
-    postings(of: key, in: scope).count
+    stretch(of: key, in: scope)?.count ?? 0
   }
+
+  /// Whether a character stands in any pair of the corpus.
+  public func mayHold(_ character: UInt16) -> Bool { mayStart(with: character) || mayEnd(with: character) }
+
+  /// Whether any pair of the corpus may start with a character; of a rare one it is not known.
+  public func mayStart(with first: UInt16) -> Bool {
+    let place = Int(first) - Self.firstCharacters.lowerBound
+    guard place >= 0, place < keyStarts.count - 1 else { return true }
+    return keyStarts[place] < keyStarts[place + 1]
+  }
+
+  /// Whether any pair of the corpus ends with a character.
+  public func mayEnd(with second: UInt16) -> Bool { seconds.contains(second) }
 
   /// The sentences, within a scope, in which a term stands, in order.
   public func postings(of key: TermKey, in scope: Range<Int>) -> ArraySlice<UInt32> {
-    guard let all = stretch(of: key) else { return [] }
-    if scope.lowerBound == 0, scope.upperBound >= sentenceCount { return postings[all] }
+    stretch(of: key, in: scope).map { postings[$0] } ?? []
+  }
+
+  /// The place of a term's postings within a scope.
+  private func stretch(of key: TermKey, in scope: Range<Int>) -> Range<Int>? {
+    guard let all = stretch(of: key) else { return nil }
+    if scope.lowerBound == 0, scope.upperBound >= sentenceCount { return all }
     let lower = firstPosting(all, notBelow: scope.lowerBound)
-    let upper = firstPosting(lower..<all.upperBound, notBelow: scope.upperBound)
-    return postings[lower..<upper]
+    return lower..<firstPosting(lower..<all.upperBound, notBelow: scope.upperBound)
   }
 
   /// The inverse sentence frequency of a term within a scope, by the formula of Robertson and Spärck Jones as BM25 uses
@@ -159,35 +179,39 @@ public struct KeywordIndex: Sendable {
     public let score: Double
   }
 
-  /// For each first half of a key, and one more, the number of the first key not below it.
+  /// The characters that most pairs start with.
+  private static let firstCharacters = 0x4E00...0x9FFF
+
+  /// For each of them, and one more, the number of the first key not below it.
   private static func starts(of keys: [UInt64]) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: halves + 1) { starts, count in
-      count = halves + 1
-      var half = 0
+    let (lowest, count) = (firstCharacters.lowerBound, firstCharacters.count)
+    return [UInt32](unsafeUninitializedCapacity: count + 1) { starts, filled in
+      filled = count + 1
+      var next = 0
       for (number, key) in keys.enumerated() {
-        let own = Self.half(of: key)
-        while half <= own {
-          starts[half] = UInt32(number)
-          half += 1
+        let own = Int(truncatingIfNeeded: key >> 16) - lowest
+        guard own < count else { break }
+        while next <= own {
+          starts[next] = UInt32(number)
+          next += 1
         }
       }
-      while half <= halves {
-        starts[half] = UInt32(keys.count)
-        half += 1
+      let end = UInt32(keys.firstIndex { Int(truncatingIfNeeded: $0 >> 16) >= lowest + count } ?? keys.count)
+      while next <= count {
+        starts[next] = end
+        next += 1
       }
     }
   }
 
-  /// Characters, and half as many for the 31 bits of a word's hash.
-  private static let halves = 0x1_8000
-
-  private static func half(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 16) }
-
   private func stretch(of key: TermKey) -> Range<Int>? {
-    let half = Self.half(of: key.rawValue)
-    guard half < Self.halves else { return nil }
-    var low = Int(keyStarts[half])
-    var high = Int(keyStarts[half + 1])
+    var low = 0
+    var high = keys.count
+    let first = Int(truncatingIfNeeded: key.rawValue >> 16) - Self.firstCharacters.lowerBound
+    if first >= 0, first < keyStarts.count - 1 {
+      low = Int(keyStarts[first])
+      high = Int(keyStarts[first + 1])
+    }
     while low < high {
       let middle = (low + high) / 2
       if keys[middle] < key.rawValue { low = middle + 1 } else { high = middle }

@@ -10,7 +10,8 @@ import Testing
 
   private func corrected(_ question: String) -> String? {
     Correction.characters(
-      of: QuestionAnalyzer.analyze(question), index: engine.index, documents: engine.corpus.documents,
+      of: QuestionAnalyzer.analyze(question), index: engine.index,
+      documents: engine.corpus.documents,
       scope: 0..<engine.index.sentenceCount
     ).map { String(folded: $0) }
   }

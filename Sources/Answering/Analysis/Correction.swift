@@ -18,8 +18,10 @@ enum Correction {
         let right = pair(characters, place, run)
         if let left, index.documentFrequency(left, in: scope) > 0 { continue }
         if let right, index.documentFrequency(right, in: scope) > 0 { continue }
+        guard mayBeRead(characters, place, run, index) else { continue }
         var corrected = characters
         let other = Homophones.builtIn.first(soundingLike: characters[place]) { other in
+          guard index.mayHold(other) else { return false }
           corrected[place] = other
           for start in max(run.lowerBound, place - 2)..<place + 1 where start + 3 <= run.upperBound {
             if stands(corrected, at: start, index, documents, scope) { return true }
@@ -42,6 +44,15 @@ enum Correction {
 
   private static func pair(_ characters: [UInt16], _ place: Int, _ run: Range<Int>) -> TermKey? {
     run.contains(place) && run.contains(place + 1) ? TermKey(characters[place], characters[place + 1]) : nil
+  }
+
+  /// Whether another character at a place could make three in a row that stand in the corpus.
+  private static func mayBeRead(
+    _ characters: [UInt16], _ place: Int, _ run: Range<Int>, _ index: KeywordIndex
+  ) -> Bool {
+    let hasLeft = place > run.lowerBound && index.mayStart(with: characters[place - 1])
+    let hasRight = place + 1 < run.upperBound && index.mayEnd(with: characters[place + 1])
+    return hasLeft && place > run.lowerBound + 1 || hasLeft && hasRight || hasRight && place + 2 < run.upperBound
   }
 
   /// Whether the three characters from a place on, none of them one of the grammar's, stand in a row in one of the

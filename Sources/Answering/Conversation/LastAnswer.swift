@@ -41,7 +41,7 @@ struct LastAnswer {
     guard let number = engine.corpus.index(ofDocument: citation.document) else { return nil }
     let document = engine.corpus.documents[number]
     guard let index = document.sentences.firstIndex(where: { $0.bytes == citation.bytes }) else { return nil }
-    return Passage(document: document, documentIndex: number, index: index)
+    return Passage(engine.documents[number], documentIndex: number, index: index)
   }
 
   private func speaker(of passage: Passage, _ citation: Citation) -> Answer? {
@@ -62,7 +62,7 @@ struct LastAnswer {
   private func author(of passage: Passage, _ citation: Citation) -> Answer? {
     let document = passage.document
     guard let header = document.headers.first(where: { $0.kind == .author && !$0.value.isEmpty }) else { return nil }
-    let line = Passage(document: document, documentIndex: passage.documentIndex, index: header.sentence)
+    let line = passage.sibling(header.sentence)
     let name = document.string(header.value)
     let marks = [document.text.characters(inBytes: header.value)]
     return Answer(text: name, items: [name], citations: [Citations.citation(line, marks: marks), citation])
@@ -87,7 +87,7 @@ struct LastAnswer {
     }
     let document = passage.document
     guard let header = document.headers.first(where: { $0.kind == .date && !$0.value.isEmpty }) else { return nil }
-    let line = Passage(document: document, documentIndex: passage.documentIndex, index: header.sentence)
+    let line = passage.sibling(header.sentence)
     let characters = document.text.characters(inBytes: header.value)
     let range = DatePhrase.all(in: document.text.characters, characters).first { $0.year != nil }?.range ?? characters
     let words = line.string(range)

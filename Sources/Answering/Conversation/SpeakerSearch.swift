@@ -77,7 +77,7 @@ struct SpeakerSearch {
   private func sentence(holding place: Int) -> Passage? {
     guard passage.sentence.paragraph > 0 else { return nil }
     let sentences = passage.document.paragraphs[passage.sentence.paragraph - 1].sentences
-    return sentences.lazy.map { Passage(document: passage.document, documentIndex: passage.documentIndex, index: $0) }
+    return sentences.lazy.map { passage.sibling($0) }
       .first { $0.range.upperBound > place }
   }
 

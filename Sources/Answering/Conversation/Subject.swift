@@ -39,8 +39,17 @@ public struct Subject: Sendable, Equatable {
   /// A person whom the cited sentences name and the question too.
   private static func person(in utterance: Utterance, _ response: Response) -> String? {
     let cited = response.answer?.citations ?? response.refusal?.nearest ?? []
+    let asked = utterance.characters
+    let names = asked.indices.flatMap { place in
+      Names.personLengths(asked, at: place, limit: asked.count).map { Array(asked[place..<place + $0]) }
+    }
+    guard !names.isEmpty else { return nil }
     for citation in cited {
       let text = FoldedText(citation.text)
+      // Most sentences have none of what could be a name in the question.
+      guard
+        names.contains(where: { CharacterSearch.first($0, in: text.characters, 0..<text.count) != nil })
+      else { continue }
       for person in PersonName.all(in: text.characters, 0..<text.count) {
         let name = Array(text.characters[person.name])
         if utterance.question.contains(name) { return String(folded: name) }

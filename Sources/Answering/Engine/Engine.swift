@@ -7,6 +7,8 @@ public struct Engine: Sendable {
   /// The documents that it answers from.
   public let corpus: Corpus
   let index: KeywordIndex
+  /// The documents, for passages.
+  let documents: [SharedDocument]
   let synonyms: SynonymIndex
   /// For each document, the terms of its title.
   let titleTerms: [Set<TermKey>]
@@ -21,6 +23,7 @@ public struct Engine: Sendable {
   public init(corpus: Corpus, synonyms: Synonyms = Synonyms()) {
     self.corpus = corpus
     index = KeywordIndex(corpus)
+    documents = corpus.documents.map(SharedDocument.init)
     self.synonyms = synonyms.groups.isEmpty ? .builtIn : SynonymIndex(SynonymTable.all, adding: synonyms)
     titleTerms = corpus.documents.map(Self.titleTerms)
     headings = corpus.documents.map(Self.headings)

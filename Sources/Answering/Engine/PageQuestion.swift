@@ -23,11 +23,11 @@ enum PageQuestion {
         }).first
       else {
         guard let empty = document.headers.first(where: { rule.kinds.contains($0.kind) }) else { continue }
-        let passage = Passage(document: document, documentIndex: number, index: empty.sentence)
+        let passage = Passage(engine.documents[number], documentIndex: number, index: empty.sentence)
         return Found(
           answer: nil, confidence: 0.05, rule: rule.identifier, nearest: [Citations.citation(passage, marks: [])])
       }
-      let passage = Passage(document: document, documentIndex: number, index: header.sentence)
+      let passage = Passage(engine.documents[number], documentIndex: number, index: header.sentence)
       let characters = document.text.characters(inBytes: header.value)
       var words = document.string(header.value)
       var range = characters
@@ -42,12 +42,13 @@ enum PageQuestion {
         answer: Answer(text: words, items: [words], citations: [citation]), confidence: 0.95, rule: rule.identifier,
         nearest: [])
     }
-    return heading(question, document, number)
+    return heading(question, engine.documents[number], number)
   }
 
   /// The subtitle of a section that the question names by its heading.
-  private static func heading(_ question: Question, _ document: Document, _ number: Int) -> Found? {
+  private static func heading(_ question: Question, _ source: SharedDocument, _ number: Int) -> Found? {
     guard subtitle.firstMatch(in: question.characters) != nil else { return nil }
+    let document = source.document
     for quotation in question.quotations {
       let word = Array(question.characters[quotation])
       for section in document.sections {
@@ -55,7 +56,7 @@ enum PageQuestion {
           CharacterSearch.first(word, in: document.text.characters, document.text.characters(inBytes: heading)) != nil,
           let index = document.sentences.firstIndex(where: { $0.bytes == subtitle })
         else { continue }
-        let passage = Passage(document: document, documentIndex: number, index: index)
+        let passage = Passage(source, documentIndex: number, index: index)
         let words = document.string(subtitle)
         return Found(
           answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [passage.range])]),

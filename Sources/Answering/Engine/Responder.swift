@@ -19,7 +19,8 @@ struct Responder {
     self.documents = documents
     let opened = documents.map { engine.corpus.documents[$0] }
     if let corrected = Correction.characters(
-      of: question, index: engine.index, documents: opened, scope: Self.scope(documents, engine))
+      of: question, index: engine.index, documents: opened,
+      scope: Self.scope(documents, engine))
     {
       self.question = QuestionAnalyzer.analyze(corrected, text: question.text)
     } else {
@@ -50,7 +51,8 @@ struct Responder {
         outcome, confidence: page.confidence, weighed: [], matches: [], decision: [.init("rule", page.rule)])
     }
     let scope = self.scope
-    let query = Query(question, index: engine.index, scope: scope, synonyms: engine.synonyms)
+    let query = Query(
+      question, index: engine.index, scope: scope, synonyms: engine.synonyms)
     let ranked = engine.index.rank(
       query.rankingTerms(index: engine.index, scope: scope), in: scope, limit: Self.closeLooks * 2)
     let matches = closeMatches(ranked, query)
@@ -77,30 +79,38 @@ struct Responder {
       let place = engine.index.place(of: hit.sentence)
       guard documents.contains(place.document) else { continue }
       let passage = Passage(
-        document: engine.corpus.documents[place.document], documentIndex: place.document, index: place.sentence
+        engine.documents[place.document], documentIndex: place.document, index: place.sentence
       )
       .focused(on: query)
       passages.append(passage)
       // The answer to a question of the text need not repeat its words.
       if passage.asks, passages.count <= 12 { passages += replies(to: passage) }
     }
-    var matches: [(match: SentenceMatch, order: Int)] = []
-    var seen: Set<[Int]> = []
-    for (order, passage) in passages.enumerated() where seen.insert([passage.documentIndex, passage.index]).inserted {
-      let match = SentenceMatch(
-        passage, question: question, query: query, titleTerms: engine.titleTerms[passage.documentIndex],
-        context: context(of: passage))
-      matches.append((match, order))
+    var matches: [SentenceMatch] = []
+    var seen: Set<Int> = []
+    var support = ContextSupport(query: query)
+    var titles: [Int: [Bool]] = [:]
+    for passage in passages
+    where seen.insert(engine.index.sentences(ofDocument: passage.documentIndex).lowerBound + passage.index).inserted {
+      let titled = titles[passage.documentIndex] ?? query.titled(in: passage.documentIndex, engine)
+      titles[passage.documentIndex] = titled
+      matches.append(
+        SentenceMatch(
+          passage, question: question, query: query, titled: titled,
+          context: context(of: passage).map { neighbour, factor in (support.qualities(of: neighbour), factor) }))
     }
-    matches.sort { ($0.match.widerCoverage, -$0.order) > ($1.match.widerCoverage, -$1.order) }
-    return matches.prefix(Self.closeLooks).map(\.match)
+    // Numbers are moved about, not matches; of equal ones, the earlier comes first.
+    let order = matches.indices.sorted {
+      (matches[$0].widerCoverage, -$0) > (matches[$1].widerCoverage, -$1)
+    }
+    return order.prefix(Self.closeLooks).map { matches[$0] }
   }
 
   /// The sentences after one that asks, up to the next that does.
   private func replies(to passage: Passage) -> [Passage] {
     var found: [Passage] = []
     for index in passage.index + 1..<max(passage.index + 1, min(passage.index + 5, passage.document.sentences.count)) {
-      let next = Passage(document: passage.document, documentIndex: passage.documentIndex, index: index)
+      let next = passage.sibling(index)
       if next.asks { break }
       found.append(next)
     }
@@ -114,22 +124,20 @@ struct Responder {
     if passage.sentence.number > 2, let first = passage.neighbour(1 - passage.sentence.number) {
       found.append((first, 0.35))
     }
-    let document = passage.document
     if let asked = askedBefore(passage) { found.append((asked, 0.95)) }
     if let introduction = passage.introduction { found.append((introduction, 0.6)) }
     for index in engine.headings[passage.documentIndex][passage.sentence.section] where index != passage.index {
-      found.append((Passage(document: document, documentIndex: passage.documentIndex, index: index), 0.4))
+      found.append((passage.sibling(index), 0.4))
     }
     return found
   }
 
   /// The question of an interview or a bulletin that a sentence is part of the answer to.
   private func askedBefore(_ passage: Passage) -> Passage? {
-    let document = passage.document
     var index = passage.index - 1
     let lowest = max(0, passage.index - 8)
     while index >= lowest {
-      let other = Passage(document: document, documentIndex: passage.documentIndex, index: index)
+      let other = passage.sibling(index)
       if other.asks, other.sentence.number == 1, other.sentence.paragraph != passage.sentence.paragraph { return other }
       index -= 1
     }
@@ -142,11 +150,13 @@ struct Responder {
       let time = TimeAgreement.score(question, match.passage)
       for candidate in Extraction(question: question, query: query, match: match).candidates() {
         let score = CandidateScore(
-          candidate, match: match, query: query, titleTerms: engine.titleTerms[match.passage.documentIndex], time: time)
+          candidate, match: match, query: query, time: time)
         weighed.append(Weighed(candidate: candidate, match: match, score: score, order: weighed.count))
       }
     }
-    return weighed.sorted { ($0.score.total, -$0.order) > ($1.score.total, -$1.order) }
+    // Numbers are moved about, not candidates with all that belongs to them.
+    let totals = weighed.map(\.score.total)
+    return totals.indices.sorted { (totals[$0], -$0) > (totals[$1], -$1) }.map { weighed[$0] }
   }
 
   private func response(

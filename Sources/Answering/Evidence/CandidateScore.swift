@@ -19,15 +19,14 @@ struct CandidateScore: Sendable {
   static let coverageWeight = 0.35
   static let priorWeight = 0.42
 
-  init(_ candidate: Candidate, match: SentenceMatch, query: Query, titleTerms: Set<TermKey>, time: Double) {
+  init(_ candidate: Candidate, match: SentenceMatch, query: Query, time: Double) {
     var found = 0.0
     var total = 0.0
     let home = match.passage.index == candidate.passage.index
     let place = candidate.range.lowerBound
     let clause = home ? match.clause(of: place) : 0
     let lastClause = home ? match.clause(of: max(place, candidate.range.upperBound - 1)) : 0
-    for (number, term) in query.terms.enumerated() {
-      let weight = titleTerms.contains(term.key) ? term.weight * 0.2 : term.weight
+    for (number, weight) in match.weights.enumerated() {
       total += weight
       var best = match.context[number] * (match.context[number] > 0.9 ? 0.9 : 0.6)
       for occurrence in match.occurrences[number] {

@@ -4,7 +4,7 @@ import PolicyCorpus
 
 /// A sentence in its document, as the rules look at it.
 struct Passage: Sendable {
-  let document: Document
+  private let source: SharedDocument
   /// The index of the document in the corpus.
   let documentIndex: Int
   /// The index of the sentence in its document.
@@ -16,11 +16,11 @@ struct Passage: Sendable {
   static let longest = 1_500
 
   /// A passage of which an overlong sentence is looked at from its start.
-  init(document: Document, documentIndex: Int, index: Int, window: Range<Int>? = nil) {
-    self.document = document
+  init(_ source: SharedDocument, documentIndex: Int, index: Int, window: Range<Int>? = nil) {
+    self.source = source
     self.documentIndex = documentIndex
     self.index = index
-    let all = document.sentences[index].characters
+    let all = source.document.sentences[index].characters
     self.window = window ?? (all.count > Self.longest ? all.lowerBound..<all.lowerBound + Self.longest : nil)
   }
 
@@ -39,13 +39,19 @@ struct Passage: Sendable {
     for start in weights.indices where sum(weights, start) > sum(weights, best) { best = start }
     let lower = all.lowerBound + best * step
     return Passage(
-      document: document, documentIndex: documentIndex, index: index,
+      source, documentIndex: documentIndex, index: index,
       window: lower..<min(all.upperBound, lower + Self.longest))
   }
 
   private func sum(_ weights: [Double], _ start: Int) -> Double {
     weights[start] + (start + 1 < weights.count ? weights[start + 1] : 0)
   }
+
+  /// The document.
+  var document: Document { source.document }
+
+  /// Another sentence of the document.
+  func sibling(_ index: Int) -> Passage { Passage(source, documentIndex: documentIndex, index: index) }
 
   var sentence: Sentence { document.sentences[index] }
   /// The folded characters of the whole document.
@@ -80,7 +86,7 @@ struct Passage: Sendable {
       guard paragraph.section == sentence.section, let last = paragraph.sentences.last else { return nil }
       let end = document.sentences[last].characters.upperBound
       if end > 0, characters[end - 1] == Character16.colon {
-        return Passage(document: document, documentIndex: documentIndex, index: last)
+        return sibling(last)
       }
       guard paragraph.label != nil else { return nil }
       number -= 1
@@ -99,7 +105,7 @@ struct Passage: Sendable {
     guard document.sentences.indices.contains(other), document.sentences[other].paragraph == sentence.paragraph,
       sentence.paragraph > 0
     else { return nil }
-    return Passage(document: document, documentIndex: documentIndex, index: other)
+    return sibling(other)
   }
 }
 

@@ -33,6 +33,14 @@ struct Query: Sendable {
   let alternatives: [Alternative]
   /// The sum of the weights.
   let totalWeight: Double
+  /// The terms of two Han characters, neither of the grammar's, which a text may have with others between.
+  let abbreviable: [Int]
+  /// The first characters of those terms.
+  let abbreviationHeads: CharacterSet16
+  /// The Han characters of the question.
+  let hanCharacters: CharacterSet16
+  /// The terms' keys, with more that fall on the same bits.
+  private let keys: [UInt64]
 
   /// The query of a question over a scope of sentences.
   init(_ question: Question, index: KeywordIndex, scope: Range<Int>, synonyms: SynonymIndex) {
@@ -61,6 +69,37 @@ struct Query: Sendable {
     self.terms = terms
     self.alternatives = alternatives
     totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
+    abbreviable = terms.indices.filter { number in
+      let range = terms[number].range
+      guard range.count == 2 else { return false }
+      let (first, second) = (question.characters[range.lowerBound], question.characters[range.lowerBound + 1])
+      return CharacterClass(first) == .han && !FunctionWords.isLight(first) && !FunctionWords.isLight(second)
+    }
+    abbreviationHeads = CharacterSet16(
+      characters: abbreviable.map { question.characters[terms[$0].range.lowerBound] })
+    hanCharacters = CharacterSet16(characters: question.characters.filter { CharacterClass($0) == .han })
+    var keys = [UInt64](repeating: 0, count: 16)
+    for term in terms {
+      let place = Self.place(of: term.key)
+      keys[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    self.keys = keys
+  }
+
+  /// Whether a term may be one of the query's; of a few others too.
+  func mayHold(_ key: TermKey) -> Bool {
+    let place = Self.place(of: key)
+    return keys[place >> 6] & (1 << UInt64(place & 63)) != 0
+  }
+
+  private static func place(of key: TermKey) -> Int {
+    Int(truncatingIfNeeded: (key.rawValue ^ key.rawValue >> 11) & 1_023)
+  }
+
+  /// For each term, whether it stands in the title of a document.
+  func titled(in document: Int, _ engine: Engine) -> [Bool] {
+    let title = engine.titleTerms[document]
+    return terms.map { title.contains($0.key) }
   }
 
   /// Words that questions and answers share without speaking of the same: verbs of means, and nouns that stand for the
@@ -149,8 +188,18 @@ struct Query: Sendable {
         guard !touching.isEmpty, touching.allSatisfy({ !terms[$0].isKnown }),
           Correction.mayBeWrong(question.characters[place])
         else { continue }
+        // Where no pair of the text could be meant, no character need be tried.
+        guard
+          touching.contains(where: { number in
+            let range = terms[number].range
+            return range.lowerBound == place
+              ? index.mayEnd(with: question.characters[place + 1])
+              : index.mayStart(with: question.characters[place - 1])
+          })
+        else { continue }
         var best: (character: UInt16, score: Int, terms: [Int])?
         _ = Homophones.builtIn.first(soundingLike: question.characters[place]) { other in
+          guard index.mayHold(other) else { return false }
           var score = 0
           var covered: [Int] = []
           for number in touching {

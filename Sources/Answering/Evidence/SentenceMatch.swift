@@ -16,6 +16,8 @@ struct SentenceMatch: Sendable {
   let clauses: [Range<Int>]
   /// For each term of the query, where it stands in the sentence.
   let occurrences: [[Occurrence]]
+  /// For each term of the query, its weight within the document.
+  let weights: [Double]
   /// For each term, how well the surroundings (heading, sentence before) support it, 0 to 1.
   let context: [Double]
   /// For each character of the question, how well the sentence supports it, 0 to 1.
@@ -27,9 +29,12 @@ struct SentenceMatch: Sendable {
   /// The same, with the surroundings counted in part.
   let widerCoverage: Double
 
+  /// - Parameters:
+  ///   - titled: for each term of the query, whether it stands in the document's title.
+  ///   - neighbours: for each sentence around, how well each term stands in it, and how much that counts.
   init(
-    _ passage: Passage, question: Question, query: Query, titleTerms: Set<TermKey>,
-    context contextPassages: [(Passage, Double)]
+    _ passage: Passage, question: Question, query: Query, titled: [Bool],
+    context neighbours: [(qualities: [Double], factor: Double)]
   ) {
     self.passage = passage
     clauses = passage.clauses
@@ -38,18 +43,17 @@ struct SentenceMatch: Sendable {
     self.occurrences = occurrences
     var context = [Double](repeating: 0, count: query.terms.count)
     var support = [Double](repeating: 0, count: question.characters.count)
-    Self.addSupport(&support, occurrences, query, factor: 1)
-    Self.addSingleCharacters(&support, passage, question)
+    let qualities = Self.qualities(occurrences)
+    Self.addSupport(&support, qualities, query, factor: 1)
+    Self.addSingleCharacters(&support, passage, question, query)
     var wider = support
-    for (neighbour, factor) in contextPassages {
-      let found = Self.occurrences(in: neighbour, query: query)
-      for (number, places) in found.enumerated() {
-        let quality = places.reduce(0) { max($0, $1.quality) }
+    for (found, factor) in neighbours {
+      for (number, quality) in found.enumerated() {
         context[number] = max(context[number], quality * factor)
       }
       Self.addSupport(&wider, found, query, factor: min(1, factor * 1.4))
     }
-    for term in query.terms where titleTerms.contains(term.key) {
+    for (number, term) in query.terms.enumerated() where titled[number] {
       for place in term.range { wider[place] = max(wider[place], 1) }
     }
     self.context = context
@@ -58,10 +62,10 @@ struct SentenceMatch: Sendable {
     var total = 0.0
     var found = 0.0
     var widerFound = 0.0
-    for (number, term) in query.terms.enumerated() {
-      // Words of the document's own title say nothing inside it.
-      let weight = titleTerms.contains(term.key) ? term.weight * 0.2 : term.weight
-      let quality = occurrences[number].reduce(0) { max($0, $1.quality) }
+    // Words of the document's own title say nothing inside it.
+    weights = query.terms.indices.map { titled[$0] ? query.terms[$0].weight * 0.2 : query.terms[$0].weight }
+    for (number, weight) in weights.enumerated() {
+      let quality = qualities[number]
       total += weight
       found += weight * quality
       widerFound += weight * max(quality, context[number])
@@ -95,6 +99,7 @@ struct SentenceMatch: Sendable {
     self.passage = passage
     clauses = passage.clauses
     occurrences = other.occurrences.map { _ in [] }
+    weights = other.weights
     context = other.context
     support = other.support
     widerSupport = other.widerSupport
@@ -104,20 +109,30 @@ struct SentenceMatch: Sendable {
 
   // MARK: - Finding
 
-  private static func occurrences(in passage: Passage, query: Query) -> [[Occurrence]] {
+  /// For each term of a query, where it stands in a passage.
+  static func occurrences(in passage: Passage, query: Query) -> [[Occurrence]] {
     var found = [[Occurrence]](repeating: [], count: query.terms.count)
     guard !query.terms.isEmpty else { return found }
-    Term.each(in: passage.characters, passage.range) { key, range in
+    let characters = passage.characters
+    Term.each(in: characters, passage.range) { key, range in
+      guard query.mayHold(key) else { return }
       for (number, term) in query.terms.enumerated() where term.key == key {
         found[number].append(Occurrence(range: range, quality: 1))
       }
     }
     for alternative in query.alternatives {
-      for range in CharacterSearch.all(alternative.word, in: passage.characters, passage.range) {
+      var rest = passage.range
+      while let range = CharacterSearch.first(alternative.word, in: characters, rest) {
         for number in alternative.terms { found[number].append(Occurrence(range: range, quality: alternative.quality)) }
+        rest = range.upperBound..<rest.upperBound
       }
     }
     return found
+  }
+
+  /// For each term, how well the best of its occurrences stands for it.
+  static func qualities(_ occurrences: [[Occurrence]]) -> [Double] {
+    occurrences.map { places in places.reduce(0) { max($0, $1.quality) } }
   }
 
   /// 网评 stands for 网络评论, and the other way: two characters of a term with a gap of one or two.
@@ -125,13 +140,13 @@ struct SentenceMatch: Sendable {
     _ occurrences: inout [[Occurrence]], passage: Passage, question: Question, query: Query
   ) {
     let characters = passage.characters
-    for (number, term) in query.terms.enumerated() where occurrences[number].isEmpty && term.range.count == 2 {
-      let first = question.characters[term.range.lowerBound]
-      let second = question.characters[term.range.lowerBound + 1]
-      guard CharacterClass(first) == .han, !FunctionWords.isLight(first), !FunctionWords.isLight(second) else {
-        continue
-      }
-      for place in passage.range where characters[place] == first {
+    let missing = query.abbreviable.filter { occurrences[$0].isEmpty }
+    guard !missing.isEmpty else { return }
+    for place in passage.range where query.abbreviationHeads.contains(characters[place]) {
+      for number in missing {
+        let start = query.terms[number].range.lowerBound
+        guard characters[place] == question.characters[start] else { continue }
+        let second = question.characters[start + 1]
         for gap in 2...3 where place + gap < passage.range.upperBound && characters[place + gap] == second {
           if (place..<place + gap + 1).allSatisfy({ CharacterClass(characters[$0]).isWord }) {
             occurrences[number].append(Occurrence(range: place..<place + gap + 1, quality: 0.45))
@@ -141,26 +156,43 @@ struct SentenceMatch: Sendable {
     }
   }
 
-  private static func addSupport(
-    _ support: inout [Double], _ occurrences: [[Occurrence]], _ query: Query, factor: Double
-  ) {
-    for (number, places) in occurrences.enumerated() {
-      let quality = places.reduce(0) { max($0, $1.quality) } * factor
+  private static func addSupport(_ support: inout [Double], _ qualities: [Double], _ query: Query, factor: Double) {
+    for (number, quality) in qualities.enumerated() {
+      let quality = quality * factor
       guard quality > 0 else { continue }
       for place in query.terms[number].range { support[place] = max(support[place], quality) }
     }
     for alternative in query.alternatives where alternative.terms.isEmpty == false {
-      let quality = alternative.terms.map { number in occurrences[number].reduce(0) { max($0, $1.quality) } }.max() ?? 0
+      let quality = alternative.terms.reduce(0) { max($0, qualities[$1]) }
       guard quality >= alternative.quality else { continue }
       for place in alternative.range { support[place] = max(support[place], alternative.quality * factor) }
     }
   }
 
   /// A single character that the sentence has supports the question a little.
-  private static func addSingleCharacters(_ support: inout [Double], _ passage: Passage, _ question: Question) {
-    for place in question.characters.indices
-    where support[place] == 0 && CharacterClass(question.characters[place]) == .han {
-      if passage.characters[passage.range].contains(question.characters[place]) { support[place] = 0.35 }
+  private static func addSingleCharacters(
+    _ support: inout [Double], _ passage: Passage, _ question: Question, _ query: Query
+  ) {
+    let characters = passage.characters
+    var shared: [UInt16] = []
+    for place in passage.range where query.hanCharacters.contains(characters[place]) {
+      shared.append(characters[place])
     }
+    for place in question.characters.indices where support[place] == 0 && shared.contains(question.characters[place]) {
+      support[place] = 0.35
+    }
+  }
+}
+
+/// A set of characters that may hold more than were put in, and is asked at once.
+struct CharacterFilter {
+  private var bits = SIMD16<UInt64>(repeating: 0)
+
+  mutating func insert(_ character: UInt16) {
+    bits[Int(character >> 6 & 15)] |= 1 << UInt64(character & 63)
+  }
+
+  func mayHold(_ character: UInt16) -> Bool {
+    bits[Int(character >> 6 & 15)] & (1 << UInt64(character & 63)) != 0
   }
 }

@@ -31,6 +31,8 @@ public struct ClauseRule: Sendable {
   public let example: Example
 
   let words: [[UInt16]]
+  /// The characters with which the words start.
+  let heads: CharacterSet16
   let position: Position
   let prior: Double
 
@@ -52,6 +54,7 @@ public struct ClauseRule: Sendable {
     self.identifier = identifier
     self.type = type
     self.words = words.split(separator: " ").map { String($0).folded }
+    heads = CharacterSet16(characters: self.words.compactMap(\.first))
     self.position = position
     self.cut = cut
     self.prior = prior

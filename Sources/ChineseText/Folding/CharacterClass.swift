@@ -4,7 +4,18 @@ public enum CharacterClass: UInt8, Sendable {
 
   /// The class of a folded character.
   @inlinable
+  @inline(__always)
   public init(_ character: UInt16) {
+    // Most are.
+    self = character >= 0x4E00 && character <= 0x9FFF ? .han : Self.other(than: character)
+  }
+
+  @usableFromInline
+  static func other(than character: UInt16) -> CharacterClass {
+    CharacterClass(looked: character)
+  }
+
+  private init(looked character: UInt16) {
     switch character {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3007, 0xF900...0xFAFF, 0xD800...0xDFFF: self = .han
     case 0x30...0x39: self = .digit

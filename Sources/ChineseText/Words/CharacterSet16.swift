@@ -34,6 +34,7 @@ public struct CharacterSet16: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether a character belongs to the set.
   @inlinable
+  @inline(__always)
   public func contains(_ character: UInt16) -> Bool {
     let word = Int(character >> 6)
     return word < bits.count && bits[word] & (1 << UInt64(character & 63)) != 0

@@ -16,6 +16,10 @@ public enum PlainLine: Equatable, Sendable {
   ///   - line: the line without its end.
   ///   - number: its number, 1-based.
   public init(_ line: String, number: Int) throws(QuestionProblem.Reason) {
+    if Self.isPlainlyQuestion(line.utf8) {
+      self = .question(line)
+      return
+    }
     let text = line.trimmed
     guard let first = text.first, let last = text.last else {
       self = .blank
@@ -64,6 +68,25 @@ public enum PlainLine: Equatable, Sendable {
     }
     guard !value.isEmpty else { throw .emptyExpectation(keyword: head) }
     return .expectation(ExpectationLine(keyword: keyword, typed: head, value: value, number: number))
+  }
+
+  /// Whether a quick look at its bytes tells that a line is a question, as most lines of long files are: it starts with
+  /// nothing that means something, holds no colon, and is longer than a keyword alone.
+  private static func isPlainlyQuestion(_ bytes: String.UTF8View) -> Bool {
+    let longestKeyword = 24
+    guard bytes.count > longestKeyword, let first = bytes.first, first > 0x20 else { return false }
+    switch first {
+    // Number sign, colon and bracket; the bytes with which their full-width forms, and wide white space, start.
+    case 0x23, 0x3A, 0x5B, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return false
+    default: break
+    }
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in bytes {
+      // EF BC 9A is the full-width colon.
+      if byte == 0x3A || byte == 0x9A && before == (0xEF, 0xBC) { return false }
+      before = (before.1, byte)
+    }
+    return true
   }
 
   /// Words that may stand before a question.

@@ -27,7 +27,7 @@ import Testing
 
   private func speaker(of sentence: Int, in text: String) -> String? {
     let document = DocumentReader.read(Array(text.utf8), name: "a", path: "")
-    let passage = Passage(document: document, documentIndex: 0, index: sentence)
+    let passage = Passage(SharedDocument(document), documentIndex: 0, index: sentence)
     return SpeakerSearch(passage: passage, marked: nil).find().map { $0.passage.string($0.name) }
   }
 

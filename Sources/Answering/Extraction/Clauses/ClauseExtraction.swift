@@ -30,9 +30,10 @@ extension Extraction {
   func manners() -> [Candidate] {
     var found = announced(by: ClauseRules.manners)
     found += gaps().compactMap { $0.rule == "gap.between" || isVerbLed($0.range) ? $0.lessened(to: 0.9) : nil }
+    let asksFor = question.contains(Self.forWord)
     found += emphases().map { candidate in
       var candidate = candidate
-      if !question.contains("为".folded) { candidate.prior *= 0.6 }
+      if !asksFor { candidate.prior *= 0.6 }
       return candidate
     }
     found += withMeans()
@@ -153,7 +154,7 @@ extension Extraction {
   func announced(by rules: [ClauseRule]) -> [Candidate] {
     var found: [Candidate] = []
     for rule in rules {
-      for (number, clause) in match.clauses.enumerated() {
+      for (number, clause) in match.clauses.enumerated() where mayAnnounce(rule, clause) {
         for word in rule.words {
           guard let place = announcing(word, in: clause, rule.position) else { continue }
           if let candidate = cut(rule, at: place, clause: number) { found.append(candidate) }
@@ -162,6 +163,16 @@ extension Extraction {
       }
     }
     return found
+  }
+
+  /// Whether a word of a rule may stand where the rule wants it: a quick look at its first character.
+  private func mayAnnounce(_ rule: ClauseRule, _ clause: Range<Int>) -> Bool {
+    switch rule.position {
+    case .start:
+      let start = clause.first { CharacterClass(characters[$0]) != .openQuote }
+      return start.map { rule.heads.contains(characters[$0]) } ?? false
+    case .anywhere: return clause.contains { rule.heads.contains(characters[$0]) }
+    }
   }
 
   private func announcing(_ word: [UInt16], in clause: Range<Int>, _ position: ClauseRule.Position) -> Range<Int>? {

@@ -99,11 +99,14 @@ private struct EnumerationReader {
   }
 
   private func conjunction(at place: Int) -> Int? {
-    let two = place + 1 < clause.upperBound ? [characters[place], characters[place + 1]] : []
-    if two == Self.asWellAs { return place + 2 < clause.upperBound ? 2 : nil }
+    let character = characters[place]
+    guard Self.conjunctions.contains(character) || character == Self.asWellAs[0] else { return nil }
+    let pair = character == Self.asWellAs[0] ? Self.asWellAs : Self.orElse
+    if character == pair[0], place + 1 < clause.upperBound, characters[place + 1] == pair[1] {
+      return place + 2 < clause.upperBound ? 2 : nil
+    }
     // 人与自然: a single character on one side is no item.
-    if two == Self.orElse { return place + 2 < clause.upperBound ? 2 : nil }
-    guard Self.conjunctions.contains(characters[place]), place > clause.lowerBound + 1, place + 2 < clause.upperBound,
+    guard Self.conjunctions.contains(character), place > clause.lowerBound + 1, place + 2 < clause.upperBound,
       CharacterClass(characters[place - 2]).isWord || CharacterClass(characters[place - 1]) == .closeQuote,
       CharacterClass(characters[place + 2]).isWord || CharacterClass(characters[place + 1]) == .openQuote,
       PhraseBoundary.isParticle(characters, place, lowest: clause.lowerBound)

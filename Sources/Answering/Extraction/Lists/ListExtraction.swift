@@ -268,7 +268,7 @@ extension Extraction {
     let last = min(document.sentences.count - 1, passage.index + ahead)
     guard passage.index < last else { return nil }
     for index in passage.index + 1...last {
-      let next = Passage(document: document, documentIndex: passage.documentIndex, index: index)
+      let next = passage.sibling(index)
       if next.sentence.place == .heading && next.sentence.section != passage.sentence.section { return nil }
       if let place = CharacterSearch.first(marker, in: characters, next.range), startsItem(place) {
         return (next, place)

@@ -122,13 +122,12 @@ extension Extraction {
 
   /// Whether the clause holds a word of the opposite meaning to one that the question affirms, and not that word itself.
   private func opposes(_ clause: Range<Int>) -> Bool {
-    for (asked, opposite) in Antonyms.builtIn.pairs {
-      guard affirms(asked), CharacterSearch.first(asked, in: characters, clause) == nil,
-        CharacterSearch.first(opposite, in: characters, clause) != nil, !question.contains(opposite)
-      else { continue }
-      return true
+    var asked = CharacterFilter()
+    for character in question.characters { asked.insert(character) }
+    return Antonyms.builtIn.pairs.contains { word, opposite in
+      asked.mayHold(word[0]) && affirms(word) && CharacterSearch.first(word, in: characters, clause) == nil
+        && CharacterSearch.first(opposite, in: characters, clause) != nil && !question.contains(opposite)
     }
-    return false
   }
 
   /// Whether a word stands in the question without 不, 没 or 未 just before it: 不要钱 does not say 要钱.

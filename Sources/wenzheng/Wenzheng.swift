@@ -12,6 +12,7 @@ struct Wenzheng: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AskCommand.self, RunCommand.self, DemoCommand.self, OutlineCommand.self, DocumentsCommand.self, ShellCommand.self,
+      InstallCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// How long a question takes as a whole process, against another command.
 struct StartCommand: ParsableCommand {
@@ -17,6 +18,9 @@ struct StartCommand: ParsableCommand {
   @Option(help: "How often each is run.")
   var runs = 30
 
+  @Flag(help: "Start the shell in a pseudo-terminal instead, up to its prompt.")
+  var shell = false
+
   @Option(
     help: ArgumentHelp(
       "The other command; spaces part its words. By default rg on the article, if there is rg.", valueName: "command"))
@@ -27,12 +31,13 @@ struct StartCommand: ParsableCommand {
   func run() throws {
     let other = against ?? (Environment.hasProgram("rg") ? Self.search : "")
     let words = other.split(separator: " ").map(String.init)
-    let commands = [[program, "ask", "--corpus", corpus, question]] + (words.isEmpty ? [] : [words])
+    let own = shell ? [program, "--private", "--corpus", corpus] : [program, "ask", "--corpus", corpus, question]
+    let commands = [own] + (words.isEmpty ? [] : [words])
     var measured = commands.map { _ in Measured() }
     // The first turn only fills the caches of the operating system.
     for turn in 0...max(1, runs) {
       for (index, command) in commands.enumerated() {
-        let end = try measure(command)
+        let end = try index == 0 && shell ? measureShell(command) : measure(command)
         if turn > 0 { measured[index].add(end) }
       }
     }
@@ -56,6 +61,19 @@ struct StartCommand: ParsableCommand {
       times.append(end.milliseconds)
       peakMemory = max(peakMemory, end.peakMemory)
     }
+  }
+
+  /// The time until the shell has drawn its prompt.
+  private func measureShell(_ command: [String]) throws(BenchmarkProblem) -> (milliseconds: Double, peakMemory: Int) {
+    let terminal = try PseudoTerminal()
+    let start = MonotonicClock.milliseconds
+    let process = try Subprocess(
+      command, ends: .terminal(terminal.name), variables: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"])
+    var drawn = DrawnText()
+    while !drawn.contains(">") { drawn.append(try terminal.read(waiting: 2_000)) }
+    let milliseconds = MonotonicClock.milliseconds - start
+    kill(process.identifier, SIGKILL)
+    return (milliseconds, process.wait().peakMemory)
   }
 
   private func measure(_ command: [String]) throws(BenchmarkProblem) -> (milliseconds: Double, peakMemory: Int) {

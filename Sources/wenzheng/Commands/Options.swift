@@ -34,6 +34,13 @@ struct AppearanceOptions: ParsableArguments {
     completion: .list(["auto", "always", "never"]))
   var color: ColorChoice?
 
+  @OptionGroup var speech: LanguageOptions
+
+  var language: Language? { speech.language }
+}
+
+/// In which language the program speaks.
+struct LanguageOptions: ParsableArguments {
   // `Messages.ofProcess` has looked for it already: help is in this language too.
   @Option(
     help: ArgumentHelp(Messages.ofProcess(.languageHelp), valueName: "zh|en"), completion: .list(["zh", "en"]))

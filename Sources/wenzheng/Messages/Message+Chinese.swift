@@ -15,6 +15,7 @@ extension Message {
         wenzheng demo corpus/tianjin.demo            看一遍演示
         wenzheng outline                             看文档的结构
         wenzheng documents                           列出文档
+        wenzheng install                             装到自己的目录，之后在哪里都能用
 
       文档在哪里：--corpus 路径，或 $WENZHENG_CORPUS，或当前目录的 corpus 文件夹。
       退出码：0 都有答案（或都符合预期），1 有的没有答案（或不符），2 出错，64 用法不对。
@@ -84,6 +85,53 @@ extension Message {
     case .languageHelp: "界面语言：zh 中文，en 英文"
     case .plainHelp: "不用颜色、不重画屏幕，适合读屏软件"
     case .privateHelp: "不保存输入过的行"
+
+    case .installAbstract: "安装程序，连同文档、补全脚本和手册页。"
+    case .installDiscussion:
+      """
+      装在一个目录下面，已有的旧版换掉：
+        bin/wenzheng                              程序
+        share/wenzheng/corpus                     文档
+        share/bash-completion、zsh、fish          各 shell 的补全脚本
+        share/man/man1/wenzheng.1                 手册页（man wenzheng）
+
+      例：
+        wenzheng install
+        wenzheng install --prefix /usr/local
+      """
+    case .installPrefixHelp: "装在哪个目录下面；默认 ~/.local"
+    case .installCorpusHelp: "装哪些文档：文件或文件夹；默认是现在会打开的那些"
+    case .installDone: "安装好了。若 shell 找不到 wenzheng，请把 {folder} 加进 PATH。"
+    case .installNoHome: "没有 HOME，不知道装在哪里；请用 --prefix 写明目录"
+    case .manualAbstract: "打印手册页。"
+    case .manualDiscussion:
+      """
+      例：
+        wenzheng manual | man -l -
+      """
+    case .manualName: "名称"
+    case .manualSynopsis: "用法"
+    case .manualDescription: "说明"
+    case .manualCommands: "命令"
+    case .manualShell: "问答界面里的命令"
+    case .manualKeys: "按键"
+    case .manualEnvironment: "环境变量"
+    case .manualEnvironmentText:
+      """
+      WENZHENG_CORPUS   文档或放文档的文件夹
+      NO_COLOR          设了就不用颜色，也不显示光标后的提示
+      COLORFGBG         有的终端用它说明背景深浅
+      PAGER             分页程序
+      LC_ALL、LC_MESSAGES、LANG   界面语言：en 开头为英文，否则为中文
+      EDITRC            行编辑的按键设置，默认 ~/.editrc
+      """
+    case .manualFiles: "文件"
+    case .manualFilesText:
+      """
+      ~/.config/wenzheng/config         设置，一行一个“名称 = 值”
+      ~/.local/state/wenzheng/history   输入过的行
+      synonyms.txt                      文档旁边的同义词
+      """
 
     case .unknownCommand: "没有“{name}”这个命令。要提问，请用：wenzheng ask {name} …"
     case .optionsBeforeCommand: "选项要写在命令之后：wenzheng {name} 选项 …"
@@ -317,7 +365,7 @@ extension Message {
       """
       直接输入问题，回车即答，例如：何时发布？
       可以接着追问：谁说的？ 在哪一段？
-      :帮助 列出命令，:退出 或 Ctrl-D 离开
+      Tab 补全，拼音也行；:帮助 列出命令，:退出 或 Ctrl-D 离开
       """
     case .shellPrompt: "问> "
     case .shellHelpAsking: "直接输入问题，例如：多少系统被监测？ 何时发布？"
@@ -326,7 +374,10 @@ extension Message {
     case .shellHelpKeys:
       """
       :帮助 命令 看一个命令的用法和例子。
-      Tab 补全命令、文件和文档名；↑ 和 Ctrl-R 找回输入过的行；Alt-B、Alt-F 按词移动。
+      Tab 补全命令、文件、疑问词和文中的词，拼音也行（sk、shuiku 是水库）；
+        有几个可选时，用 Tab 和方向键挑，回车选定，Esc 放弃。
+      → 或 Ctrl-E 接受光标后面的提示，Alt-F 接受其中一个词。
+      ↑ 和 Ctrl-R 找回输入过的行；Alt-B、Alt-F 按词移动。
       Ctrl-C 丢弃这一行或停下正在做的事，Ctrl-L 清屏，Ctrl-D 离开。
       """
     case .shellUnknownCommand: "没有“{name}”这个命令；:帮助 列出所有命令"

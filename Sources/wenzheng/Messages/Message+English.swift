@@ -15,6 +15,7 @@ extension Message {
         wenzheng demo corpus/tianjin.demo               watch a demo
         wenzheng outline                                see how the documents are built
         wenzheng documents                              list the documents
+        wenzheng install                                install it, to be used from any folder
 
       Where documents are: --corpus PATH, otherwise $WENZHENG_CORPUS, otherwise the folder ./corpus.
       Exit codes: 0 all answered (or as expected), 1 something not, 2 an error, 64 wrong usage.
@@ -84,6 +85,53 @@ extension Message {
     case .languageHelp: "Language of messages: zh Chinese, en English."
     case .plainHelp: "No colour and no redrawing, for screen readers."
     case .privateHelp: "Keep no history."
+
+    case .installAbstract: "Install the program with its texts, completion scripts and manual page."
+    case .installDiscussion:
+      """
+      All of it goes below one folder; what an earlier version has left there is replaced:
+        bin/wenzheng                              the program
+        share/wenzheng/corpus                     the texts
+        share/bash-completion, zsh, fish          completion scripts of the shells
+        share/man/man1/wenzheng.1                 the manual page (man wenzheng)
+
+      Examples:
+        wenzheng install
+        wenzheng install --prefix /usr/local
+      """
+    case .installPrefixHelp: "the folder to install below; ~/.local by default"
+    case .installCorpusHelp: "the texts to install, a file or a folder; those that would be opened by default"
+    case .installDone: "Installed. If your shell does not find wenzheng, put {folder} on your PATH."
+    case .installNoHome: "there is no HOME to install below; name a folder with --prefix"
+    case .manualAbstract: "Print the manual page."
+    case .manualDiscussion:
+      """
+      Example:
+        wenzheng manual | man -l -
+      """
+    case .manualName: "NAME"
+    case .manualSynopsis: "SYNOPSIS"
+    case .manualDescription: "DESCRIPTION"
+    case .manualCommands: "COMMANDS"
+    case .manualShell: "COMMANDS OF THE SHELL"
+    case .manualKeys: "KEYS"
+    case .manualEnvironment: "ENVIRONMENT"
+    case .manualEnvironmentText:
+      """
+      WENZHENG_CORPUS   a text or a folder of texts
+      NO_COLOR          where set, no colours, and no suggestions behind the cursor
+      COLORFGBG         by which some terminals tell whether their background is dark
+      PAGER             the program for long output
+      LC_ALL, LC_MESSAGES, LANG   the language: English where it begins with en, otherwise Chinese
+      EDITRC            key bindings of the line editor, ~/.editrc by default
+      """
+    case .manualFiles: "FILES"
+    case .manualFilesText:
+      """
+      ~/.config/wenzheng/config         settings, a line "name = value" each
+      ~/.local/state/wenzheng/history   lines entered before
+      synonyms.txt                      synonyms, beside the texts
+      """
 
     case .unknownCommand: "There is no command '{name}'. To ask a question: wenzheng ask {name} …"
     case .optionsBeforeCommand: "Options stand after the command: wenzheng {name} OPTIONS …"
@@ -330,7 +378,10 @@ extension Message {
     case .shellHelpKeys:
       """
       :help COMMAND tells all about a command, with an example.
-      Tab completes commands, files and documents; Up and Ctrl-R find earlier lines; Alt-B, Alt-F go by words.
+      Tab completes commands, files, words that ask and words of the text, also from pinyin, initials or whole;
+        where there are several, Tab and the arrows choose, Return takes, Escape leaves.
+      Right or Ctrl-E takes what is suggested behind the cursor, Alt-F one word of it.
+      Up and Ctrl-R find earlier lines; Alt-B, Alt-F go by words.
       Ctrl-C drops the line or stops what is being done, Ctrl-L clears the screen, Ctrl-D leaves.
       """
     case .shellUnknownCommand: "there is no command '{name}'; :help lists them all"

@@ -11,6 +11,11 @@ enum Message: String, Sendable, CaseIterable {
   case corpusHelp, documentHelp, formatHelp, outlineFormatHelp, explainHelp, colorHelp, languageHelp
   case plainHelp, privateHelp
 
+  // Installation
+  case installAbstract, installDiscussion, installPrefixHelp, installCorpusHelp, installDone, installNoHome
+  case manualAbstract, manualDiscussion, manualName, manualSynopsis, manualDescription, manualCommands, manualShell
+  case manualKeys, manualEnvironment, manualEnvironmentText, manualFiles, manualFilesText
+
   // Usage errors
   case unknownCommand, optionsBeforeCommand
 

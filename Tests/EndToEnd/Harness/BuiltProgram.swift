@@ -21,6 +21,8 @@ struct BuiltProgram {
   var environment: [String: String] = [
     "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color", "PAGER": "cat",
   ]
+  /// The file that is run: the built program, or a copy of it.
+  var executable = BuiltProgram.path
   /// The folder that it is started in.
   var folder = BuiltProgram.packageFolder
 

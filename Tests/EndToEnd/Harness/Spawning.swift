@@ -44,7 +44,7 @@ enum Spawning {
 
     var identifier: pid_t = 0
     // POSIX has no way to set the folder; `env` becomes the program in it.
-    let number = withStrings([Self.env, "-C", program.folder, BuiltProgram.path] + arguments) { arguments in
+    let number = withStrings([Self.env, "-C", program.folder, program.executable] + arguments) { arguments in
       withStrings(program.environment.map { "\($0)=\($1)" }) { environment in
         posix_spawn(&identifier, Self.env, &actions, &attributes, arguments, environment)
       }

@@ -43,7 +43,8 @@ struct CommandHelp {
     return rows.map { $0 + "\n" }.joined()
   }
 
-  private func call(_ verb: ShellVerb, withOtherName: Bool = true) -> String {
+  /// How a command is typed: its names, and what it takes.
+  func call(_ verb: ShellVerb, withOtherName: Bool = true) -> String {
     let language = messages.language
     let arguments = verb.text(in: language).arguments
     let other = withOtherName ? " :\(verb.name(in: language == .chinese ? .english : .chinese))" : ""

@@ -13,8 +13,10 @@ struct FileNameCompletion {
     let start = slash.map { typed.index(after: $0) } ?? typed.startIndex
     let folder = slash == nil ? "." : folders.expanded(String(typed[..<start]))
     let name = typed[start...]
-    let candidates = Self.names(in: folder)
+    let candidates = FolderFiles.names(in: folder)
       .filter { $0.hasPrefix(name) && (name.hasPrefix(".") || !$0.hasPrefix(".")) }
+      // What cannot be shown cannot be typed.
+      .filter { !$0.unicodeScalars.contains(where: UnsafeScalar.isUnsafe) }
       .map { entry in
         let end = Self.isFolder(folder + "/" + entry) ? "/" : ""
         return Completion.Candidate(entry + end)
@@ -26,20 +28,5 @@ struct FileNameCompletion {
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  /// The names in a folder that can be typed, sorted.
-  private static func names(in folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != "..",
-        !name.unicodeScalars.contains(where: UnsafeScalar.isUnsafe)
-      else { continue }
-      names.append(name)
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

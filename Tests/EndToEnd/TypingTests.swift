@@ -64,7 +64,7 @@ import Testing
     let outcome = try BuiltProgram().run(["ask", "珠海市数据开放多少主题"])
     #expect(outcome.status == 1 && outcome.output.hasSuffix("您是不是要问：数据开放多少主题\n"))
     let english = try BuiltProgram().run(["ask", "--language", "en", "珠海市数据开放多少主题"])
-    #expect(english.output.hasSuffix("did you mean to ask: 数据开放多少主题\n"))
+    #expect(english.output.hasSuffix("Did you mean to ask: 数据开放多少主题\n"))
     let record = try BuiltProgram().run(["ask", "--format", "jsonl", "珠海市数据开放多少主题"])
     #expect(!record.output.contains("您是不是"))
   }

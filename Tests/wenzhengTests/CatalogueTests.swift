@@ -1,6 +1,8 @@
 import Glibc
 import Testing
 
+@testable import wenzheng
+
 /// Words that users read stand in the catalogue of messages, nowhere else.
 @Suite struct CatalogueTests {
   /// Sources that hold Chinese on purpose: the names of the shell's commands.
@@ -20,6 +22,18 @@ import Testing
       }
     }
     #expect(checked > 20)
+  }
+
+  @Test func everyMessageIsSaidSomewhere() throws {
+    let package = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    var named: Set<String> = []
+    for file in Self.files(in: package + "/Sources/wenzheng")
+    where file.hasSuffix(".swift") && !file.contains("/Messages/Message+") && !file.hasSuffix("/Message.swift") {
+      for line in try Self.lines(of: file) {
+        named.formUnion(line.split(separator: ".").dropFirst().map { String($0.prefix { $0.isLetter || $0.isNumber }) })
+      }
+    }
+    for message in Message.allCases { #expect(named.contains(message.rawValue), "\(message)") }
   }
 
   private static func files(in folder: String) -> [String] {

@@ -110,7 +110,7 @@ public struct TermIndex: Sendable {
     return result
   }
 
-  private static let longestTyped = 60
+  private static let longestTyped = 120
   private static let fewTerms = 8
 
   /// The stretches of the texts that letters spell as a whole in one way: the most frequent first, then those beside which

@@ -359,7 +359,7 @@ extension Message {
     case .termTitle: "title"
     case .termHeading: "heading"
     case .termCount: "{count}×"
-    case .offeredQuestion: "did you mean to ask: {question}"
+    case .offeredQuestion: "Did you mean to ask: {question}"
     case .shellMenuStatus: "{first} to {last} of {count}"
 
     case .shellBanner: "wenzheng: ask about {title}"
@@ -369,7 +369,7 @@ extension Message {
       """
       Type a question, for example: 何时发布？
       Then ask on: 谁说的？ 在哪一段？
-      :help lists commands, :quit leaves
+      Tab completes, from pinyin too; :help lists commands, :quit leaves
       """
     case .shellPrompt: "ask> "
     case .shellHelpAsking: "Type a question, for example: 多少系统被监测？ 何时发布？"

@@ -41,7 +41,7 @@ struct UsageTranslation {
     UsagePhrase("  See '{}' for detailed help.", "  各命令详见“{}”。"),
     UsagePhrase("{}Show the version.", "{}版本"),
     UsagePhrase("{}Show help information.", "{}用法"),
-    UsagePhrase("{}(default){}", "{}（默认）{}"),
+    UsagePhrase("{}(default){}", "{}（默认） {}"),
   ]
 }
 

@@ -8,18 +8,22 @@ struct QuestionCompletion {
 
   /// How many candidates are offered at most.
   private static let limit = 60
-  /// How many characters before the cursor may belong to the word that is typed.
-  private static let longestPart = 24
+  /// How many letters and other characters before the cursor may belong to the word that is typed.
+  private static let (mostLetters, mostCharacters) = (120, 16)
 
   /// The completion of the end of a text; nil where nothing is found.
   func completion(of text: Substring) -> Completion? {
     if text.allSatisfy(\.isWhitespace) { return questions(at: text.endIndex) }
     let terms = session.documents.terms
     let used = session.history.entries.suffix(200).joined(separator: " ").folded
-    var part = text.suffix(Self.longestPart)
+    var part = text.suffix(Self.mostLetters)
     if let mark = part.lastIndex(where: { !Self.isTyped($0) }) { part = part[part.index(after: mark)...] }
     // Letters are taken together; characters before them may begin the same term.
     let letters = part.lastIndex { !$0.isASCII }.map { part[part.index(after: $0)...] } ?? part
+    part =
+      text[
+        (text.index(letters.startIndex, offsetBy: -Self.mostCharacters, limitedBy: part.startIndex) ?? part.startIndex)...
+      ]
     var candidates: [Completion.Candidate] = []
     var range: Range<String.Index>?
     while !part.isEmpty, part.startIndex <= (letters.isEmpty ? part.endIndex : letters.startIndex) {

@@ -24,13 +24,10 @@ import score as judge
 
 SETS = {
     "article": (options.shared / "questions/tianjin-dev.jsonl", options.shared / "corpus"),
-    "article-2": (here / "article.jsonl", options.shared / "corpus"),
-    "article-3": (here / "article-2.jsonl", options.shared / "corpus"),
+    **{f"article-{n}": (here / f"article-{n}.jsonl", options.shared / "corpus") for n in (1, 2, 3, 4)},
     "reports": (options.shared / "questions/reports-dev.jsonl", options.shared / "reports"),
-    "reports-2": (here / "reports.jsonl", options.shared / "reports"),
-    "reports-3": (here / "reports-2.jsonl", options.shared / "reports"),
-    "invented": (here / "invented/questions.jsonl", here / "invented/corpus"),
-    "invented-2": (here / "invented-2/questions.jsonl", here / "invented-2/corpus"),
+    **{f"reports-{n}": (here / f"reports-{n}.jsonl", options.shared / "reports") for n in (1, 2)},
+    **{f"invented-{n}": (here / f"invented-{n}/questions.jsonl", here / f"invented-{n}/corpus") for n in (1, 2, 3, 4)},
 }
 
 
@@ -99,7 +96,7 @@ for name in SETS:
 print(f"all {good / len(source):.4f}")
 weights = fit(told)
 # Another place or year than the one asked for must refuse whatever else speaks for an answer; cases are too few to tell.
-LEAST = {"veto.place": 4.0, "veto.other-place": 4.0, "veto.year": 4.0, "veto.addressed": 4.0}
+LEAST = {"veto.place": 4.0, "veto.other-place": 4.0, "veto.year": 4.0, "veto.addressed": 4.0, "veto.titled": 4.0}
 weights[:-1] = [min(w, -LEAST[m]) if m in LEAST else w for m, w in zip(names, weights)]
 print({m: round(float(w), 2) for m, w in zip(names + ["bias"], weights)})
 
@@ -109,8 +106,9 @@ if options.write:
     for m, w in zip(names, weights):
         text = re.sub(rf'(\("{re.escape(m)}", .*, )-?[\d.]+\)(,\n)', lambda found: f"{found[1]}{w:.2f}){found[2]}", text)
     path.write_text(re.sub(r"static let bias = .*", f"static let bias = {weights[-1]:.2f}", text))
-    path = root / "Sources/Answering/Engine/Vetoes.swift"
-    text = path.read_text()
-    for m, w in zip(names, weights):
-        text = re.sub(rf'(identifier: "{re.escape(m)}".*?weight: )[\d.]+', lambda found: f"{found[1]}{max(0.3, -w):.1f}", text)
-    path.write_text(text)
+    for path in (root / "Sources/Answering/Engine").glob("Vetoes*.swift"):
+        text = path.read_text()
+        for m, w in zip(names, weights):
+            text = re.sub(
+                rf'(identifier: "{re.escape(m)}".*?weight: )[\d.]+', lambda found: f"{found[1]}{max(0.3, -w):.1f}", text)
+        path.write_text(text)

@@ -147,6 +147,13 @@ extension QuestionAnalyzer {
       place + 1 >= question.characters.count || question.characters[place + 1] != 0x91CF,  // 数量
       let category = MeasureWords.category([question.characters[place - 1]])
     else { return }
+    // 单位数, 城市数: the noun ends on what is a measure word by itself.
+    for length in [4, 3, 2] where place - length >= 0 {
+      if let noun = FocusNouns.type(question.characters, at: place - length, limit: place), noun.length == length {
+        question.focus = place - length..<place
+        return
+      }
+    }
     question.measure = place - 1..<place
     question.category = category
   }

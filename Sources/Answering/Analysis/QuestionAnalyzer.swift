@@ -58,7 +58,7 @@ struct QuestionAnalyzer {
   }
 
   private static let keywordRules: Set<String> = [
-    "number.noun", "place.noun", "list.noun", "manner.noun", "definition.noun",
+    "number.noun", "place.noun", "list.noun", "manner.noun", "definition.noun", "title.name",
   ]
   private static let interrogativeWords = ["哪", "谁", "什么", "多少", "怎么", "怎样", "如何", "为何", "啥", "咋"].map(\.folded)
 

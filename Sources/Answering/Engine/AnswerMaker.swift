@@ -36,7 +36,7 @@ enum AnswerMaker {
   /// does not pick one out.
   private static func siblings(of candidate: Candidate, _ question: Question) -> [Range<Int>]? {
     guard question.type == .title || question.type == .other || question.type == .organization,
-      let asking = question.asking, question.characters[asking].first != 0x54EA  // 哪
+      question.asking.map({ question.characters[$0].first != 0x54EA }) ?? true  // 哪
     else { return nil }
     let characters = candidate.passage.characters
     let inner = candidate.range
@@ -45,7 +45,7 @@ enum AnswerMaker {
         characters[item.lowerBound] == Character16.openTitle
           || item.lowerBound > 0 && CharacterClass(characters[item.lowerBound - 1]) == .openQuote
       }
-      if marked, enumeration.items.contains(where: { $0 == inner }),
+      if marked, question.asking != nil || enumeration.isOpen, enumeration.items.contains(where: { $0 == inner }),
         !enumeration.items.contains(where: { question.contains(Array(characters[$0])) })
       {
         return enumeration.items

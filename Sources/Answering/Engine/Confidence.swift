@@ -23,22 +23,22 @@ struct Confidence {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
       ("support", support.share, 1.83),
-      ("nearness", score.nearness, 1.09),
-      ("coverage", score.coverage, 1.01),
-      ("prior", score.prior, 3.10),
+      ("nearness", score.nearness, 1.81),
+      ("coverage", score.coverage, 1.05),
+      ("prior", score.prior, 3.44),
       ("time", score.time, 0.38),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.45),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.27),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.31),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.29),
       ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.18),
-      ("margin", margin, 0.61),
-      ("own-coverage", best.match.coverage, 0.77),
-      ("before", support.before, 0.57),
-      ("tail", support.tail, 1.73),
+      ("margin", margin, 0.89),
+      ("own-coverage", best.match.coverage, 0.65),
+      ("before", support.before, 0.22),
+      ("tail", support.tail, 1.64),
       ("ending", support.ending, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -5.93
+  static let bias = -6.16
 }

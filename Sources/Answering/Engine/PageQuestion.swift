@@ -12,8 +12,10 @@ enum PageQuestion {
   }
 
   static func answer(_ question: Question, engine: Engine, documents: [Int]) -> Found? {
-    guard documents.count == 1, let number = documents.first, question.dates.isEmpty else { return nil }
+    guard documents.count == 1, let number = documents.first else { return nil }
     let document = engine.corpus.documents[number]
+    if let author = giver(question, engine.documents[number], number) { return author }
+    guard question.dates.isEmpty else { return nil }
     for rule in rules {
       guard rule.pattern.firstMatch(in: question.characters) != nil else { continue }
       guard onlyAsks(question, of: document) else { continue }
@@ -44,6 +46,28 @@ enum PageQuestion {
     }
     return heading(question, engine.documents[number], number)
   }
+
+  /// Who gave a report: the holder of an office whom a line above the text names.
+  private static func giver(_ question: Question, _ source: SharedDocument, _ number: Int) -> Found? {
+    let document = source.document
+    guard gives.firstMatch(in: question.characters) != nil,
+      question.dates.allSatisfy({ $0.year == nil || $0.year == document.date?.year })
+    else { return nil }
+    for header in document.headers where header.kind != .title && !header.value.isEmpty {
+      let passage = Passage(source, documentIndex: number, index: header.sentence)
+      guard
+        let person = PersonName.all(in: passage.characters, passage.range).first(where: { $0.officeNoun != nil })
+      else { continue }
+      let words = passage.string(person.name)
+      return Found(
+        answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [person.name])]),
+        confidence: 0.9, rule: "page.giver", nearest: [])
+    }
+    return nil
+  }
+
+  private static let gives = Pattern(
+    "(报告|讲话|发言|致辞)(是|由|)(谁|哪位|什么人){0-4}(作|做|发表|宣读)|(作|做|发表|宣读)(了|的|)(这份|这个|政府工作|工作|政府|){0-6}(报告|讲话)的(人|)(是|)(谁|哪位)")
 
   /// The subtitle of a section that the question names by its heading.
   private static func heading(_ question: Question, _ source: SharedDocument, _ number: Int) -> Found? {

@@ -22,9 +22,9 @@ struct Responder {
       of: question, index: engine.index, documents: opened,
       scope: Self.scope(documents, engine))
     {
-      self.question = QuestionAnalyzer.analyze(corrected, text: question.text)
+      self.question = DocumentName.set(aside: opened, in: QuestionAnalyzer.analyze(corrected, text: question.text))
     } else {
-      self.question = question
+      self.question = DocumentName.set(aside: opened, in: question)
     }
   }
 

@@ -10,10 +10,24 @@ extension Vetoes {
         question.content[$0] && secondPersons.contains(question.characters[$0])
       }), !question.quotations.contains(where: { $0.contains(place) })
     else { return [] }
-    return [Vetoes(identifier: "veto.addressed", words: "", weight: 4, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.addressed", words: "", weight: 4.0, reason: .noSuchAnswer)]
   }
 
   private static let secondPersons = CharacterSet16("你您")
+
+  /// 《某书》: a title that the question names and neither the sentence nor what surrounds it does.
+  static func titled(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
+    for quotation in question.quotations
+    where quotation.lowerBound > 0 && question.characters[quotation.lowerBound - 1] == Character16.openTitle {
+      let supported = quotation.reduce(0) { $0 + match.widerSupport[$1] } / Double(quotation.count)
+      if supported < 0.5 {
+        return [
+          Vetoes(identifier: "veto.titled", words: question.words(quotation), weight: 4.0, reason: .otherSubject)
+        ]
+      }
+    }
+    return []
+  }
 
   /// 平均每天多少 is not a total: the sentence must speak of a rate too.
   static func rate(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
@@ -34,7 +48,7 @@ extension Vetoes {
     if periods.contains(where: { CharacterSearch.first($0, in: passage.characters, passage.range) != nil }) {
       return []
     }
-    return [Vetoes(identifier: "veto.rate", words: String(folded: asked), weight: 3, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.rate", words: String(folded: asked), weight: 2.4, reason: .noSuchAnswer)]
   }
 
   private static let rateWords = [
@@ -50,7 +64,7 @@ extension Vetoes {
     guard question.wantsList, best.candidate.items.count > 1, let expected = question.countedThings,
       expected != best.candidate.items.count
     else { return [] }
-    return [Vetoes(identifier: "veto.count", words: String(expected), weight: 1.5, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.count", words: String(expected), weight: 5.0, reason: .noSuchAnswer)]
   }
 }
 

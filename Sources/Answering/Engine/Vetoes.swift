@@ -26,10 +26,11 @@ struct Vetoes {
     found += ending(question, support, passage)
     found += addressed(question)
     found += rate(question, best)
+    found += titled(question, best.match)
     found += count(question, best)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.5, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.4, reason: .otherSubject))
     }
     return found
   }
@@ -55,7 +56,7 @@ struct Vetoes {
       if let asking = question.asking, one.range.overlaps(asking) { continue }
       let same = said.filter { $0.kind == one.kind }
       guard !same.isEmpty, !same.contains(where: { $0.value == one.value }) else { continue }
-      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 3.3, reason: .otherSubject)]
+      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 3.4, reason: .otherSubject)]
     }
     return []
   }
@@ -86,7 +87,7 @@ struct Vetoes {
   /// The last word of a question for a reason or of a yes-or-no question is its predicate.
   private static func ending(_ question: Question, _ support: Support, _ passage: Passage) -> [Vetoes] {
     if question.type == .place || question.type == .date, support.ending < 0.1 {
-      return [Vetoes(identifier: "veto.event", words: support.missing.last ?? "", weight: 1.0, reason: .missing)]
+      return [Vetoes(identifier: "veto.event", words: support.missing.last ?? "", weight: 0.4, reason: .missing)]
     }
     // 热不热: what stands on both sides of the negation is the predicate.
     if question.rules.first == "yesno.a-not-a", let asking = question.asking,
@@ -119,7 +120,7 @@ struct Vetoes {
         return []
       }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.7, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
@@ -137,7 +138,7 @@ struct Vetoes {
     {
       return []
     }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 4.1, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 4.2, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -153,22 +154,22 @@ struct Vetoes {
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2]))
     { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.2, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.4, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
     if question.type == .yesno, !support.missing.isEmpty {
       return [
-        Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.6, reason: .missing)
+        Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.5, reason: .missing)
       ]
     }
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 5.3, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 5.2, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
-      return [Vetoes(identifier: "veto.undefined", words: "", weight: 2.9, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.undefined", words: "", weight: 2.8, reason: .noSuchAnswer)]
     default: return []
     }
   }
@@ -186,13 +187,13 @@ struct Vetoes {
       (given == .person) != (category == .person), countable.contains(given), countable.contains(category),
       question.characters[measure].first != 0x4E2A, best.candidate.passage.characters[unit].first != 0x4E2A
     {
-      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.9, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 4.1, reason: .noSuchAnswer)]
     }
     // 多少株 is no 三级: a degree counts nothing.
     if given == .ordinal, category != .ordinal, question.measure != nil {
       return [
         Vetoes(
-          identifier: "veto.unit", words: question.measure.map(question.words) ?? "", weight: 3.9,
+          identifier: "veto.unit", words: question.measure.map(question.words) ?? "", weight: 4.1,
           reason: .noSuchAnswer)
       ]
     }
@@ -201,7 +202,7 @@ struct Vetoes {
     // Without its unit a number may still be what is asked for.
     if given == nil, countable.contains(category) || question.measure == nil && category != .percent { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.9, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 4.1, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -269,7 +270,7 @@ struct Vetoes {
   }
 
   /// Pronouns, relations and grammatical characters that no name of a place holds.
-  private static let notInPlaceNames = CharacterSet16("我你他她它自己本该这那哪各每全旁边附近周围跟没有不是的了在和与把被给得到从向吗呢谁什么怎几多少问说个只名拿做当举召签扎根好要想")
+  private static let notInPlaceNames = CharacterSet16("我你他她它自己本该这那哪各每全旁边附近周围跟没有不是的了在与把被给得到从向吗呢谁什么怎几多少问说个只名拿做当举召签扎根好要想")
 
   private static let placeKinds = CharacterSet16("省市区县镇乡村州旗")
 
@@ -298,7 +299,7 @@ struct Vetoes {
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [
-          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 5.0, reason: .otherSubject)
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.6, reason: .otherSubject)
         ]
       }
     }
@@ -308,7 +309,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 5.4, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 5.7, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in

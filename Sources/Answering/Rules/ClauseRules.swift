@@ -23,6 +23,9 @@ public enum ClauseRules {
       "A clause that begins with so as to.",
       text: "今年首次公布检测结果，以便群众放心选购。", question: "今年为什么首次公布检测结果？", answer: "群众放心选购"),
     ClauseRule(
+      "reason.facing", .reason, "面对 面临 鉴于 针对", .start, .wholeClause, prior: 0.66, "What one is faced with.",
+      text: "面对用工紧缺的新情况，开发区提出开办夜校。", question: "开发区为什么提出开办夜校？", answer: "面对用工紧缺的新情况"),
+    ClauseRule(
       "reason.this-is", .reason, "这是 这既是 这也是 这就是", .start, .wholeClause, prior: 0.55,
       "A clause that judges what was said before.",
       text: "要加快修建仓库，这是保证粮食安全的迫切需要。", question: "为什么要加快修建仓库？", answer: "这是保证粮食安全的迫切需要"),
@@ -49,7 +52,7 @@ public enum ClauseRules {
       "The step that must come first.",
       text: "图纸需要变更的，经设计单位同意后方可施工。", question: "图纸需要变更怎么办？", answer: "经设计单位同意后方可施工"),
     ClauseRule(
-      "manner.by-whom", .manner, "主要由 由", .start, .wholeClause, prior: 0.45, "Who sees to it.",
+      "manner.by-whom", .manner, "主要由 由", .start, .wholeClause, prior: 0.62, "Who sees to it.",
       text: "经费不足的，由市财政统筹解决。", question: "经费不足怎么办？", answer: "由市财政统筹解决"),
   ]
 }

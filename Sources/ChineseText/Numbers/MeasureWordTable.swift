@@ -105,6 +105,7 @@ enum MeasureWordTable {
     趟\tfrequency\t车,路,列车
     届\tordinal\t会议,大会,论坛,博览会,运动会,全会,政府,奥运会,委员会,学生,毕业生
     期\tordinal\t工程,项目,培训班,节目,杂志,国债,基金
+    号人\tperson
     号\tordinal\t文件,线,楼,门
     名次\tordinal
     等\tordinal\t奖,功

@@ -107,7 +107,7 @@ extension Extraction {
       else { continue }
       let from = end + skipped + link.length
       let first = self.clause(of: from)
-      let whole = sentenceEnd(from: from)
+      let whole = explanationEnd(from: from)
       // A genus that ends the sentence (…的制度) needs all that comes before it.
       let goesOn =
         whole > first.upperBound + 2
@@ -121,7 +121,6 @@ extension Extraction {
         || whole > first.upperBound + 2
           && Self.explaining.longestPrefix(characters, at: end + skipped, limit: range.upperBound) != nil
           && !goesOnOtherwise(after: match.clause(of: from))
-          && Self.provisions.longestPrefix(characters, at: first.upperBound + 1, limit: range.upperBound) == nil
       add(stretch(from, first.upperBound), "definition.is", (isExplained ? 0.6 : 0.88) - penalty)
       if whole > first.upperBound + 2, whole - from < 90 {
         add(stretch(from, whole), "definition.is-sentence", (isExplained ? 0.9 : 0.62) - penalty)
@@ -174,7 +173,8 @@ extension Extraction {
     // 甲，乙: what follows the clause in which the term stands last
     if clause.upperBound - end <= 2, number + 1 < match.clauses.count {
       add(
-        stretch(match.clauses[number + 1].lowerBound, sentenceEnd(from: end)), "definition.explained-after",
+        stretch(match.clauses[number + 1].lowerBound, explanationEnd(from: match.clauses[number + 1].lowerBound)),
+        "definition.explained-after",
         end == clause.upperBound && isQuoted && isGoverned ? 0.72 : 0.35)
       add(match.clauses[number + 1], "definition.clause-after", isQuoted && isGoverned ? 0.45 : 0.3)
     }
@@ -184,6 +184,22 @@ extension Extraction {
       ? PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) : modifierStart(before: start, clause)
     if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.7 : 0.3) }
     return found
+  }
+
+  /// Where an explanation ends: with the sentence, or before a clause that provides something or explains another term.
+  private func explanationEnd(from place: Int) -> Int {
+    let end = sentenceEnd(from: place)
+    for clause in match.clauses where clause.lowerBound > place && clause.lowerBound < end {
+      let opensTerm =
+        CharacterClass(characters[clause.lowerBound]) == .openQuote
+        && clause.prefix(16).contains { Self.links.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil }
+      if opensTerm
+        || Self.provisions.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
+      {
+        return clause.lowerBound - 1
+      }
+    }
+    return end
   }
 
   /// Just past a bracket or a short name that follows a term.
@@ -237,10 +253,10 @@ extension Extraction {
   }
 
   private static let links = WordTable(
-    words: "作为 是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
+    words: "作为 成为 已成为 是 是指 指 指的是 即 就是 ,是 ,是指 ,指 ,即 ,就是 ,指的是 意味着 :  主要是 主要指 ,也就是 ,主要是指 为 ,意思是 ,是一种 也是 正是 实际上是 包括 ,包括 称为")
   /// What begins a provision about the term and explains it no more.
   private static let provisions = WordTable(
-    words: "凡 首批 首先 目前 已 截至 对 自 从 主要 分 每 第 由 全 各 凡是 适用 实行 按 逾期 违反 先 率先 经 此 该 其")
+    words: "凡 首批 首先在 目前 截至 凡是 适用 逾期 违反 率先 先在 先行 第一批 现已 已在 已有 已建")
   private static let explaining = WordTable(words: "是指 指 指的是 即 就是 ,是指 ,指 ,即 ,就是 ,指的是 ,也就是 主要是指 ,主要是指 ,意思是 意思是")
   private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)

@@ -7,12 +7,17 @@ extension Extraction {
     if let beside = besideQuotation() { return [beside] }
     var found: [Candidate] = []
     for person in PersonName.all(in: characters, range) where person.speaks {
-      guard let verb = Names.speechVerb(characters, at: person.name.upperBound, limit: range.upperBound) else {
+      let manner = Self.soWords.longestPrefix(characters, at: person.name.upperBound, limit: range.upperBound)?.length
+      guard
+        let verb = Names.speechVerb(
+          characters, at: person.name.upperBound + (manner ?? 0), limit: range.upperBound)
+      else {
         continue
       }
       let from = person.name.upperBound + verb
       // “…。”某某说: what he says stands in the sentence before.
-      if (person.office ?? person.name).lowerBound <= range.lowerBound + 1, let before = passage.neighbour(-1),
+      let opens = (person.office ?? person.name).lowerBound <= range.lowerBound + 1
+      if opens || manner != nil || match.clauses.count == 1, let before = passage.neighbour(-1),
         let last = before.range.last, CharacterClass(characters[last]) == .closeQuote
       {
         let said = trimmed(before.range, leading: [], trailing: [])
@@ -69,6 +74,8 @@ extension Extraction {
     }
     return found
   }
+
+  private static let soWords = WordTable(words: "这样 如此 这么 是这样")
 
   /// What is said in some words that name who says it first: 甲再次强调，… and 甲说：“…”.
   private func saying(in span: Range<Int>) -> Range<Int> {

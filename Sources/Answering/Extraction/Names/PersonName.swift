@@ -49,8 +49,9 @@ struct PersonName: Sendable {
         continue
       }
       if Names.office(characters, at: start + 1, limit: end) == length - 1 { continue }
+      let said = end + (soWords.longestPrefix(characters, at: end, limit: range.upperBound)?.length ?? 0)
       let speech =
-        Names.speechVerb(characters, at: end, limit: range.upperBound).map { isSpeech(characters, end, $0, range) }
+        Names.speechVerb(characters, at: said, limit: range.upperBound).map { isSpeech(characters, said, $0, range) }
         ?? false
       var score = 0
       if noun != nil { score += 2 }
@@ -127,6 +128,7 @@ struct PersonName: Sendable {
       || Names.speechVerb(characters, at: end, limit: range.upperBound) != nil
   }
 
+  private static let soWords = WordTable(words: "这样 如此 这么 是这样")
   private static let lead = WordTable(words: "其中 由 以及 包括 特别是 尤其是 感谢 邀请")
   private static let leadsToHolder = CharacterSet16("由是为:")
   private static let holding = WordTable(words: "任 担任 出任 兼任 就任 接任 当选 当选为 当选为 兼 被任命为 被聘为 受聘为")
@@ -175,6 +177,6 @@ struct PersonName: Sendable {
 
   private static let notInNames = CharacterSet16("的了是在和与对为将被说等、有我们市省县区局部委办会公司个位名年月日上下不以及于")
   private static let afterNames = CharacterSet16(
-    "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主夺摘捐连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领")
+    "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主这如夺摘捐连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领")
   private static let honorifics = WordTable(words: "同志 总书记 主席 总理 先生 女士 院士 教授 老师 书记 部长 市长 省长 委员长 博士 总统 首相")
 }

@@ -51,6 +51,7 @@ enum PlainName {
       guard (start..<end).allSatisfy({ isHan(characters[$0]) && !FunctionWords.isLight(characters[$0]) }) else {
         continue
       }
+      if notNames.contains(characters, start..<end) { continue }
       if end >= range.upperBound || !CharacterClass(characters[end]).isWord || isCloser(end, characters, range) {
         return start..<end
       }
@@ -58,11 +59,26 @@ enum PlainName {
     return nil
   }
 
+  /// Common words that begin with a character that is a surname too.
+  private static let notNames = WordTable(
+    words: """
+      安全 安排 安置 方面 方式 方向 方法 方案 时间 时期 高度 高等 高效 高新 黄金 金融 金额 马上 白天 万元 万人 万吨 千万 文化 文件 文明 文物 文艺 文旅 水平 水利 水质 水库 计划 计算 项目 于是 江河 江水 \
+      何时 何处 包括 包容 常务 常态 常规 常年 常住 成立 成果 成为 成员 成本 成功 温暖 温度 关系 关于 关注 关键 关心 关爱 严格 严重 严厉 程度 程序 应当 应对 应急 应用 国家 国内 国外 华夏 乐观 乐园 强化 强调 \
+      平安 平台 平均 平稳 平等 平原 易地 易于 连续 连接 农业 农村 农民 农产 牛羊 路线 路径 路网 路段 车辆 车间 车站 花园 花卉 海洋 海上 海外 海关 单位 单独 单一 丰收 丰富 商业 商务 商品 商户 商贸 空间 空气 \
+      权利 权力 权益 利用 利益 向上 向前 支持 支出 支付 从事 从而 公司 公共 公开 公益 通过 通报 通知 通信 通道 和谐 家庭 景区 景点 种植 种子 种类 种业 游客 游玩 能源 能力 能够 师生 师资 储备 储蓄 富裕 富民 \
+      冷链 幸福 党建 党员 居民 居住 经济 经营 经过 年度 年底 年末 年初 强国 强市 强县 全国 全面 全市 全省 全县 任务 任何 沿海 沿线 都市 区域 部门 部分 部署 解决 解放 解释 终于 终身 祖国 巩固 牧民 养老 养殖 \
+      柴油 查处 查询 尚未 苏区 阳光 石油 石化 史上 毛利 孔雀 雷电 贺信 龙头 段落 钱款 汤圆 黎明 武器 赖以 管理 管道 管网 祝贺 左右 占比 支部 费用 岳母 齐全 梅雨 莫名 庄稼 辛苦 耿直 宁静 宁愿 柯桥 \
+      池塘 米面 翠绿 古树 古镇 古城 古迹 后续 后期 后备 充分 充足 充电 满足 满意 弓箭 勾画 荣誉 荣获 山区 山水 山林 谷物 班列 班子 班车 仇恨 蓝天 蓝图 巢湖 相关 相对 红色 红利 明确 明显 明年 盖章 益农
+      """)
+
   private static func isHan(_ character: UInt16) -> Bool { CharacterClass(character) == .han }
 
   private static func isOpener(_ place: Int, _ characters: [UInt16], _ range: Range<Int>) -> Bool {
-    PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
+    openers.contains(characters[place]) && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
   }
+
+  /// Particles behind which a name may stand, unlike 已 and 就.
+  private static let openers = CharacterSet16("由在与对向把为从据了的是将被让使给同跟以于及或和有")
 
   private static func isCloser(_ place: Int, _ characters: [UInt16], _ range: Range<Int>) -> Bool {
     FunctionWords.isLight(characters[place])

@@ -16,6 +16,9 @@ extension Extraction {
     } else if contradictsOffice() {
       isPositive = false
       rule = "yesno.other-office"
+    } else if hasOtherAgent() {
+      isPositive = false
+      rule = "yesno.other-agent"
     } else if negates(clauses[best]) {
       isPositive = false
       rule = "yesno.negated"
@@ -50,6 +53,11 @@ extension Extraction {
     }
     guard given.count == 1, let value = given.first?.numeral.value else { return nil }
     let before = stretch(max(0, figure.range.lowerBound - 3), figure.numeral.range.lowerBound)
+    // 500米内可以扩建吗: a figure at the head of the question says where or when, and is not what is asked.
+    let compares = (Self.below + Self.above).contains {
+      CharacterSearch.first($0, in: question.characters, before) != nil
+    }
+    guard compares || figure.range.upperBound + 8 >= question.characters.count else { return nil }
     if Self.below.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) {
       return value < figure.numeral.value
     }
@@ -62,6 +70,20 @@ extension Extraction {
   private static let bans = ["禁止", "不得", "严禁", "不准", "不予", "不适用"].map(\.folded)
   private static let below = ["不到", "低于", "不足", "少于", "不超过"].map(\.folded)
   private static let above = ["超过", "达到", "超", "到", "多于", "高于", "突破", "够", "逾", "满", "至少"].map(\.folded)
+
+  /// 协会是高校发起的吗 against 企业发起的协会: the verb is there, and who is said to have done it is not.
+  private func hasOtherAgent() -> Bool {
+    guard let asking = question.asking, asking.lowerBound >= 1, question.characters[asking.lowerBound - 1] == 0x7684,
+      let copula = question.characters[..<asking.lowerBound].lastIndex(of: 0x662F),
+      asking.lowerBound - copula >= 6
+    else { return false }
+    let verb = asking.lowerBound - 3..<asking.lowerBound - 1
+    let agent = copula + 1..<verb.lowerBound
+    guard agent.count <= 10, occurs(verb, in: range) != nil,
+      agent.allSatisfy({ question.content[$0] && CharacterClass(question.characters[$0]) == .han })
+    else { return false }
+    return agent.allSatisfy { match.support[$0] < 0.4 }
+  }
 
   /// The question gives a person another office than the sentence does.
   private func contradictsOffice() -> Bool {
@@ -84,7 +106,7 @@ extension Extraction {
     for (number, term) in query.terms.enumerated() {
       let quality = match.occurrences[number].reduce(0) { $1.range.overlaps(clause) ? max($0, $1.quality) : $0 }
       let lateness = Double(term.range.upperBound) / Double(max(1, question.characters.count))
-      score += quality * term.weight * (0.7 + 0.6 * lateness)
+      score += quality * term.weight * (0.5 + 1.0 * lateness)
     }
     return score
   }
@@ -140,7 +162,7 @@ extension Extraction {
 
   private static let negatingCharacters = "不没未".folded
   private static let negations = WordTable(
-    words: "不 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")
+    words: "不 无一 无需 无须 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")
   private static let notNegations = WordTable(
     words:
       "不满 不到 不足 不限 不受限制 不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于"

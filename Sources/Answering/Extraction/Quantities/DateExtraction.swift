@@ -20,6 +20,7 @@ extension Extraction {
       if question.dates.contains(where: { question.characters[$0.range].elementsEqual(characters[phrase.range]) }) {
         prior -= 0.5
       }
+      prior += directionAgreement(phrase)
       var candidate = Candidate(
         passage: passage, range: phrase.range, rule: "date.phrase", prior: max(0, min(1, prior)))
       candidate.reach = .following(
@@ -38,6 +39,24 @@ extension Extraction {
     }
     return found
   }
+
+  /// 到哪一天 wants what stands after 至 or 到, 从何时起 what stands after 自 or 从.
+  private func directionAgreement(_ phrase: DatePhrase) -> Double {
+    guard let asking = question.asking, phrase.range.lowerBound > range.lowerBound else { return 0 }
+    let asked = question.characters[max(0, asking.lowerBound - 3)..<asking.lowerBound]
+    let before = characters[phrase.range.lowerBound - 1]
+    let isEnd = Self.ends.contains(before)
+    let isStart = Self.starts.contains(before)
+    if asked.contains(where: Self.ends.contains) { return isEnd ? 0.25 : isStart ? -0.2 : 0 }
+    let asksStart =
+      asked.contains(where: Self.starts.contains)
+      || question.characters[asking.upperBound...].prefix(3).contains(0x8D77)  // 起
+    if asksStart { return isStart ? 0.25 : isEnd ? -0.2 : 0 }
+    return 0
+  }
+
+  private static let ends = CharacterSet16("到至")
+  private static let starts = CharacterSet16("自从")
 
   /// 大会期间, 丰收节之际: an occasion in the place of a date.
   private func occasions(besides phrases: [DatePhrase]) -> [Candidate] {

@@ -85,9 +85,10 @@ extension QuestionRules {
       examples: ["通知里“小微权力”是怎么界定的", "“码上办”是怎么一回事", "什么样的企业才算专精特新"],
       counterexamples: ["矛盾怎么解决"]),
     QuestionRule(
-      "definition.kind", .definition, "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)",
+      "definition.kind", .definition,
+      "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)|是(个|一个|一种|一款|一家|一项|一座|一档|一部)(什么|啥){!样}{1-4}$",
       "What kind of thing it is.",
-      examples: ["“云超市”是个什么样的平台"]),
+      examples: ["“云超市”是个什么样的平台", "“老街坊”是个什么栏目"]),
     QuestionRule(
       "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
       "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"],

@@ -17,7 +17,7 @@ extension QuestionRules {
       "date.which", .date, "(哪|哪个|哪一|哪一个|哪几|哪些)(年|天|日|月|月份|年份|日子|季度|时间|时期|时段|时间段|阶段|一天|一年|一日|周|星期|年度|个月|几天|几年)",
       "An interrogative before a unit of time.", examples: ["哪一年建成", "哪几天放假", "哪年开始"]),
     QuestionRule(
-      "date.which-number", .date, "(几月|几号|几日|几点|星期几|周几|几几年|多少号)", "A number that names a date is asked for.",
+      "date.which-number", .date, "(几月|几号|几日|几点|星期几|周几|几几年|多少号{!人})", "A number that names a date is asked for.",
       examples: ["几月几号报名", "几点开门"], counterexamples: ["几个月完成"]),
     QuestionRule(
       "date.noun", .date, "(时间|日期|年份|日子|时点|期限|时限|时候|节点)(是|为|在|定在|)(什么|啥|哪天|何时|)$", "A noun of time at the end.",

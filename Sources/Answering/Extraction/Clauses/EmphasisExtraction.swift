@@ -1,0 +1,81 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// 什么格局 against 形成全域共享格局: what stands before the noun that the interrogative asks about.
+  func focusModifiers() -> [Candidate] {
+    guard let asking = question.asking else { return [] }
+    // 什么样的“中心”
+    let isQuoted = question.quotations.contains { $0.lowerBound == asking.upperBound + 1 }
+    let start = asking.upperBound + (isQuoted ? 1 : 0)
+    var found: [Candidate] = []
+    for length in [4, 3, 2] where start + length <= question.characters.count {
+      let noun = Array(question.characters[start..<start + length])
+      guard noun.allSatisfy({ CharacterClass($0) == .han }) else { continue }
+      for place in CharacterSearch.all(noun, in: characters, range) {
+        let clause = clause(of: place.lowerBound)
+        let lower = PhraseBoundary.start(of: place.lowerBound, characters, lowest: clause.lowerBound, longest: 30)
+        var low = lower
+        // A list before the noun belongs to it.
+        while low > clause.lowerBound, characters[low - 1] == Character16.enumerationComma {
+          low = PhraseBoundary.start(of: low - 1, characters, lowest: clause.lowerBound, longest: 30)
+        }
+        let span = trimmed(stretch(low, place.lowerBound))
+        guard span.count > 1, !isEmptyOfContent(span), isBalanced(span), !isAsked(span) else { continue }
+        var candidate = Candidate(passage: passage, range: span, rule: "focus.modifier", prior: 0.6)
+        candidate.isTyped = false
+        found.append(candidate)
+      }
+      if !found.isEmpty { break }
+    }
+    return found
+  }
+
+  /// 以甲为重点, 把甲作为核心: what is raised above the rest.
+  func emphases() -> [Candidate] {
+    var found: [Candidate] = []
+    for (opening, closings) in Self.frames {
+      for open in CharacterSearch.all(opening, in: characters, range) {
+        guard opening.count > 1 || PhraseBoundary.isParticle(characters, open.lowerBound, lowest: range.lowerBound)
+        else { continue }
+        let clause = clause(of: open.lowerBound)
+        for closing in closings {
+          guard
+            let close = CharacterSearch.first(
+              closing, in: characters, open.upperBound..<max(open.upperBound, clause.upperBound)),
+            close.lowerBound - open.upperBound >= 2, close.lowerBound - open.upperBound <= 40
+          else { continue }
+          let after = stretch(close.upperBound, min(clause.upperBound, close.upperBound + 8))
+          let strength = max(coverage(of: after) * 2, emphasisAsked(after) ? 0.4 : 0)
+          var candidate = Candidate(
+            passage: passage, range: trimmed(stretch(open.upperBound, close.lowerBound)),
+            rule: "frame.\(String(folded: opening))-\(String(folded: closing))",
+            prior: min(1, 0.35 + strength))
+          candidate.isTyped = false
+          found.append(candidate)
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  private func emphasisAsked(_ span: Range<Int>) -> Bool {
+    let asked = Self.emphasisWords.contains { question.contains($0) }
+    return asked && Self.emphasisNouns.contains { CharacterSearch.first($0, in: characters, span) != nil }
+  }
+
+  private static let emphasisWords = [
+    "重点", "重头戏", "核心", "关键", "主线", "抓手", "首要", "中心", "突破口", "最重要", "着力点", "牵引", "基础", "主题", "导向",
+  ].map(\.folded)
+
+  private static let emphasisNouns = [
+    "重点", "核心", "关键", "主线", "抓手", "首要", "中心", "突破口", "主题", "导向", "基础", "牵引", "目标", "最重要",
+  ].map(\.folded)
+
+  private static let frames: [(opening: [UInt16], closings: [[UInt16]])] = [
+    ("以".folded, ["为".folded]),
+    ("把".folded, ["作为".folded, "当作".folded, "变成".folded, "转化为".folded, "列为".folded, "当成".folded]),
+    ("将".folded, ["作为".folded, "列为".folded, "变成".folded, "转化为".folded]),
+  ]
+}

@@ -1,0 +1,219 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// Clauses that a word of means announces, what follows the clause that the question repeats, and what comes before it.
+  func manners() -> [Candidate] {
+    var found = announced(by: ClauseRules.manners)
+    found += gaps().compactMap { $0.rule == "gap.between" || isVerbLed($0.range) ? $0.lessened(to: 0.9) : nil }
+    let asksFor = question.contains(Self.forWord)
+    found += emphases().map { candidate in
+      var candidate = candidate
+      if !asksFor { candidate.prior *= 0.6 }
+      return candidate
+    }
+    found += withMeans()
+    found += (asksNamedWay ? focusModifiers() : []).map { modifier in
+      // 用什么模式 against 推行“甲”模式: what stands before the noun asked for.
+      var modifier = modifier
+      modifier.prior = 0.68
+      return modifier
+    }
+    found += byWhom()
+    found += afterMatched()
+    found += afterTopic()
+    found += nextDemand()
+    found += beforeMatched(rule: "manner.clause-before", prior: 0.4)
+    found += wholeClauses(rule: "manner.clause", prior: 0.3)
+    return found.map { candidate in
+      var candidate = candidate
+      // What only repeats the question, or tells what for, does not tell how.
+      if candidate.items.isEmpty, candidate.passage.index == passage.index {
+        if coverage(of: candidate.range) > 0.7, !candidate.mayHoldTerms { candidate.prior -= 0.25 }
+        if Self.purposes.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound)
+          != nil
+        {
+          candidate.prior -= 0.3
+        }
+      }
+      // 按照部署 tells on whose word, not how; a verb at the head tells what is done.
+      if Self.authorities.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound)
+        != nil
+      {
+        candidate.prior -= 0.25
+      }
+      if PhraseBoundary.verb(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound) != nil {
+        candidate.prior += 0.05
+      }
+      return candidate
+    }
+  }
+
+  /// Whether a phrase begins with what is done or by what means.
+  func isVerbLed(_ span: Range<Int>) -> Bool {
+    PhraseBoundary.verb(characters, at: span.lowerBound, limit: span.upperBound) != nil
+      || PhraseBoundary.weakVerb(characters, at: span.lowerBound, limit: span.upperBound) != nil
+      || Self.doers.longestPrefix(characters, at: span.lowerBound, limit: span.upperBound) != nil
+  }
+
+  private static let doers = WordTable(words: "由 以 用 通过 按 全部 一律 一视同仁 必须 要 可 应 不 先 免 凭 经 实行 采取 统一 分 逐步 优先 就地")
+  private static let purposes = WordTable(words: "为了 为着 旨在 以便 之所以")
+
+  private static let authorityWords = ["按照", "根据", "依据", "遵照"].map(\.folded)
+  static let authorities = WordTable(words: "按照 根据 依据 遵照 对于 针对 面对 对 在 我们 从 随着 目前 现在")
+
+  /// 以科学监管净化环境, 用优秀作品滋养人心: the means before the verb.
+  private func withMeans() -> [Candidate] {
+    var found: [Candidate] = []
+    for place in range {
+      guard let word = Self.means.longestPrefix(characters, at: place, limit: range.upperBound)?.length else {
+        continue
+      }
+      let clause = clause(of: place)
+      let asked = query.terms.indices.filter {
+        query.terms[$0].range.lowerBound >= question.asking?.lowerBound ?? 0
+      }
+      let terms = asked.flatMap { match.occurrences[$0] }.filter {
+        $0.quality > 0.5 && $0.range.lowerBound > place + word + 1 && $0.range.upperBound <= clause.upperBound
+      }
+      guard let next = terms.map(\.range.lowerBound).min(), next - place <= 60 else { continue }
+      let span = trimmed(stretch(place + word, next))
+      guard span.count >= 3, isBalanced(span) else { continue }
+      found.append(Candidate(passage: passage, range: span, rule: "manner.means", prior: 0.8))
+    }
+    for place in range
+    where (characters[place] == 0x4EE5 || characters[place] == 0x7528)
+      && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
+      || characters[place] == 0x7528 && startsClause(place)
+    {
+      let clause = clause(of: place)
+      let terms = match.occurrences.flatMap { $0 }.map(\.range).filter {
+        $0.lowerBound > place + 2 && $0.upperBound <= clause.upperBound
+      }
+      guard let next = terms.map(\.lowerBound).min(), next - place <= 40 else { continue }
+      var candidate = Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62)
+      candidate.isTyped = false
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// Whether a noun of way stands right behind the interrogative (什么模式, 哪种机制).
+  private var asksNamedWay: Bool {
+    guard let asking = question.asking else { return false }
+    return Self.ways.longestPrefix(question.characters, at: asking.upperBound, limit: question.characters.count) != nil
+  }
+
+  static let ways = WordTable(words: "模式 方式 机制 办法 方法 途径 形式 渠道 手段 制度 做法 路径 方案 标准 原则")
+  static let means = WordTable(words: "通过 采取 采用 运用 利用 依托 依靠 借助 凭借")
+
+  /// 由甲乙协商确定: who sees to what the question asks about, up to the end of the clause.
+  private func byWhom() -> [Candidate] {
+    var found: [Candidate] = []
+    for place in range
+    where characters[place] == 0x7531 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+      let clause = clause(of: place)
+      guard place > clause.lowerBound, coverage(of: clause.lowerBound..<place) > 0.1 else { continue }
+      var candidate = Candidate(
+        passage: passage, range: trimmed(stretch(place, clause.upperBound)), rule: "manner.by-whom", prior: 0.66)
+      candidate.reach = .sentence
+      found.append(candidate)
+    }
+    return found
+  }
+
+  private func startsClause(_ place: Int) -> Bool {
+    place == range.lowerBound || !CharacterClass(characters[place - 1]).isWord
+  }
+
+  private func afterMatched() -> [Candidate] {
+    guard let best = bestClause else { return [] }
+    var found: [Candidate] = []
+    let clause = match.clauses[best]
+    let end = sentenceEnd(from: clause.lowerBound)
+    // What the clause itself says after the question's words, and all that follows.
+    var lastTerm = clause.lowerBound
+    for places in match.occurrences {
+      for occurrence in places
+      where occurrence.range.upperBound <= clause.upperBound && occurrence.range.lowerBound >= clause.lowerBound {
+        lastTerm = max(lastTerm, occurrence.range.upperBound)
+      }
+    }
+    if best + 1 < match.clauses.count, match.clauses[best + 1].lowerBound < end {
+      // 按照部署, the clause tells on whose word; what is done comes after it.
+      var next = best + 1
+      if next + 1 < match.clauses.count, match.clauses[next + 1].lowerBound < end,
+        Self.authorityWords.contains(where: { CharacterSearch.first($0, in: characters, match.clauses[next]) != nil })
+      {
+        next += 1
+      }
+      let span = trimmed(stretch(match.clauses[next].lowerBound, thoughtEnd(from: next, end)))
+      var prior = 0.5
+      if clause.count <= 16 || Self.topics.contains(characters[clause.lowerBound]) { prior += 0.15 }
+      if span.count > 80 { prior -= 0.25 }
+      // What it leads to is not what is done.
+      if isEffect(match.clauses[next]) { prior -= 0.35 }
+      var candidate = Candidate(passage: passage, range: span, rule: "manner.clauses-after", prior: prior)
+      candidate.isTyped = false
+      found.append(candidate)
+      var one = candidate
+      one.range = trimmed(match.clauses[best + 1])
+      one.prior = 0.35
+      found.append(one)
+    }
+    if clause.upperBound - lastTerm >= 4 {
+      let rest = trimmed(stretch(lastTerm, clause.upperBound))
+      let isDemand = Self.demands.longestPrefix(characters, at: rest.lowerBound, limit: rest.upperBound) != nil
+      var candidate = Candidate(
+        passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4)
+      candidate.isTyped = false
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// The end of the clauses that follow one clause without turning to something else (而, 但, 目前).
+  private func thoughtEnd(from first: Int, _ end: Int) -> Int {
+    var last = first
+    while last + 1 < match.clauses.count, match.clauses[last + 1].lowerBound < end,
+      Self.turns.longestPrefix(
+        characters, at: match.clauses[last + 1].lowerBound, limit: match.clauses[last + 1].upperBound) == nil
+    {
+      last += 1
+    }
+    return last + 1 < match.clauses.count && match.clauses[last + 1].lowerBound < end
+      ? match.clauses[last].upperBound : end
+  }
+
+  private static let turns = WordTable(words: "而此前 而 但 但是 不过 然而 此前 目前 截至 至今 如今 今年 去年 其中 另外 此外 因此 所以")
+
+  /// A short sentence that names a topic (三是防治病虫害。) has its measures in the sentences after it.
+  private func afterTopic() -> [Candidate] {
+    guard match.clauses.count <= 2, range.count <= 34, let next = passage.neighbour(1), match.coverage > 0.3,
+      passage.sentence.number == 1
+        || Self.itemMarks.contains(where: { CharacterSearch.matches($0, in: characters, at: range.lowerBound) })
+    else { return [] }
+    var candidate = Candidate(
+      passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: []),
+      rule: "manner.after-topic", prior: 0.75)
+    candidate.further = [passage]
+    candidate.reach = .sentence
+    return [candidate]
+  }
+
+  /// 供需矛盾突出。必须扩大生产: what must be done follows the trouble.
+  private func nextDemand() -> [Candidate] {
+    guard let next = passage.neighbour(1),
+      let length = Self.demands.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound)?
+        .length
+    else { return [] }
+    var candidate = Candidate(
+      passage: next, range: trimmed(stretch(next.range.lowerBound + length, next.range.upperBound)),
+      rule: "manner.next-demand", prior: 0.6)
+    candidate.further = [passage]
+    return [candidate]
+  }
+
+  private static let itemMarks = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是"].map(\.folded)
+  private static let topics = CharacterSet16("对针就在")
+}

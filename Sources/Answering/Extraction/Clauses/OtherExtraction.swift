@@ -1,0 +1,105 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// Whatever the interrogative alone asks for: names, titles and what the question's words leave open.
+  func others() -> [Candidate] {
+    var found = gaps()
+    if let asking = question.asking, asking.lowerBound > 0, question.characters[asking.lowerBound - 1] == 0x662F {
+      found += definitions()
+    }
+    found += focusModifiers()
+    found += subjects(prior: 0.3)
+    found += quotationRanges().map { quotation in
+      var prior = 0.4
+      if coverage(of: quotation) > 0.3 { prior = 0.05 }
+      return Candidate(
+        passage: passage, range: quotation.lowerBound + 1..<quotation.upperBound - 1, rule: "other.quotation",
+        prior: prior)
+    }
+    if question.asking == nil {
+      found += numbers().map { candidate in
+        var candidate = candidate
+        candidate.prior = min(1, candidate.prior + 0.1)
+        return candidate
+      }
+    }
+    found += emphases()
+    found += rolesHeld()
+    found += latinNames()
+    found += codes()
+    return found.filter { $0.isTyped || !isAsked($0.range) }
+  }
+
+  /// Telephone numbers, addresses of the net and file numbers, where the question asks for one.
+  func codes() -> [Candidate] {
+    guard let kind = Self.codeWords.first(where: { entry in entry.words.contains { question.contains($0) } })?.kind
+    else { return [] }
+    var found: [Candidate] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var end = place
+      switch kind {
+      case .telephone:
+        while end < range.upperBound,
+          CharacterClass(characters[end]) == .digit || end > place && characters[end] == Character16.hyphen
+        { end += 1 }
+        if end - place < 5 { end = max(place, end); if end > place { place = end; continue } }
+      case .address:
+        while end < range.upperBound,
+          [.latin, .digit].contains(CharacterClass(characters[end]))
+            || end > place && Self.addressMarks.contains(characters[end])
+        { end += 1 }
+        if !characters[place..<end].contains(Character16.point) { if end > place { place = end; continue } }
+      case .file:
+        if characters[place] == 0x5B || characters[place] == Character16.openParenthesis, place + 6 < range.upperBound,
+          let close = (place + 5..<min(place + 7, range.upperBound)).first(where: {
+            [0x5D, Character16.closeParenthesis].contains(characters[$0])
+          }),
+          let last = (close..<min(close + 8, range.upperBound)).first(where: { characters[$0] == 0x53F7 })
+        {
+          let start = PhraseBoundary.start(of: place, characters, lowest: range.lowerBound, longest: 10)
+          found.append(
+            Candidate(passage: passage, range: stretch(start, last + 1), rule: "other.file-number", prior: 0.95))
+        }
+      }
+      if end > place {
+        found.append(Candidate(passage: passage, range: stretch(place, end), rule: "other.code", prior: 0.9))
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  private enum CodeKind { case telephone, address, file }
+
+  private static let addressMarks = CharacterSet16("./:@_-?=&")
+  private static let codeWords: [(kind: CodeKind, words: [[UInt16]])] = [
+    (.telephone, ["热线", "电话", "号码", "联系方式", "邮编"].map(\.folded)), (.file, ["文号", "发文字号"].map(\.folded)),
+    (.address, ["网址", "邮箱", "网站地址", "访问路径"].map(\.folded)),
+  ]
+
+  /// Names in Latin letters and digits (型号, APP) beside the question's terms.
+  func latinNames() -> [Candidate] {
+    var found: [Candidate] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if CharacterClass(characters[place]) == .latin {
+        var end = place
+        while end < range.upperBound,
+          CharacterClass(characters[end]) == .latin || CharacterClass(characters[end]) == .digit
+            || characters[end] == Character16.hyphen
+        { end += 1 }
+        if end - place >= 2, coverage(of: place..<end) == 0 {
+          found.append(Candidate(passage: passage, range: stretch(place, end), rule: "other.latin-name", prior: 0.55))
+        }
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,75 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// Clauses that a word of reason announces, and the clause before the one that the question repeats.
+  func reasons() -> [Candidate] {
+    var found = announced(by: ClauseRules.reasons)
+    found += beforeMatched(rule: "reason.clause-before", prior: 0.35)
+    found += affected()
+    if let best = bestClause, best > 1 {
+      var first = Candidate(
+        passage: passage, range: trimmed(match.clauses[0]), rule: "reason.first-clause", prior: 0.33)
+      if Names.speechVerb(
+        characters, at: max(first.range.lowerBound, first.range.upperBound - 1), limit: first.range.upperBound) != nil,
+        match.clauses.count > 1
+      {
+        first.range = trimmed(match.clauses[1])
+      }
+      first.isTyped = false
+      first.reach = .sentence
+      if !isAttribution(first.range), !isTime(first.range) { found.append(first) }
+    }
+    found += nextSentence()
+    found += previousSentence()
+    found += wholeClauses(rule: "reason.clause", prior: 0.2)
+    return found
+  }
+
+  /// 受高温影响，产量下降: what something suffered from.
+  private func affected() -> [Candidate] {
+    match.clauses.compactMap { clause in
+      guard clause.count >= 4, characters[clause.lowerBound] == 0x53D7,  // 受
+        Self.effectNouns.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil
+      else { return nil }
+      var candidate = Candidate(passage: passage, range: clause, rule: "reason.affected", prior: 0.85)
+      candidate.reach = .sentence
+      return candidate
+    }
+  }
+
+  private static let effectNouns = WordTable(words: "影响 制约 冲击 拖累 限制 推动 带动 拉动")
+
+  /// 这是…: the sentence after the one that the question repeats.
+  private func nextSentence() -> [Candidate] {
+    guard let next = passage.neighbour(1),
+      Self.resuming.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound) != nil,
+      let clause = next.clauses.first
+    else { return [] }
+    // 这样安排，主要是考虑到…: the announced reason in it.
+    let inner = Extraction(question: question, query: query, match: match.moved(to: next))
+    let announced = inner.announced(by: ClauseRules.reasons.filter { $0.identifier != "reason.this-is" }).map {
+      candidate in
+      var candidate = candidate
+      candidate.further = [passage]
+      return candidate
+    }
+    if !announced.isEmpty { return announced }
+    var candidate = Candidate(passage: next, range: clause, rule: "reason.next-sentence", prior: 0.5)
+    candidate.further = [passage]
+    return [candidate]
+  }
+
+  private static let resuming = WordTable(words: "这 主要 之所以 目的 原因 究其原因 根源 根子 症结 归根结底")
+
+  /// 某物短缺。要节约某物: a demand has its reason in the sentence before it.
+  private func previousSentence() -> [Candidate] {
+    guard let before = passage.neighbour(-1), let clause = before.clauses.first,
+      Self.demands.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
+    else { return [] }
+    var first = Candidate(passage: before, range: clause, rule: "reason.sentence-before", prior: 0.36)
+    first.further = [passage]
+    first.isTyped = false
+    return [first]
+  }
+}

@@ -1,0 +1,88 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// 严禁在甲、乙、丙停放: the preposition before the first item and what the question says of them after the last do not
+  /// belong to the items.
+  func withoutAsked(_ enumeration: Enumeration) -> Enumeration {
+    var items = enumeration.items
+    // 放宽或取消甲、乙限制: what the question itself says before the first item is none.
+    while items.count > 2, let first = items.first, first.count <= 3, isAsked(first) { items.removeFirst() }
+    if let first = items.first, first.count > 2, Self.leading.contains(characters[first.lowerBound]),
+      PhraseBoundary.isParticle(characters, first.lowerBound, lowest: range.lowerBound)
+    {
+      items[0] = first.lowerBound + 1..<first.upperBound
+    }
+    if let first = items.first, first.count >= 4, items.count < enumeration.items.count || items.count > 2,
+      question.contains(Array(characters[first.lowerBound..<first.lowerBound + 2])),
+      PhraseBoundary.verb(characters, at: first.lowerBound, limit: first.lowerBound + 2) == 2
+    {
+      items[0] = first.lowerBound + 2..<first.upperBound
+    }
+    if let first = items.first {
+      // 服务覆盖甲和乙: what the question says of the items before the first.
+      let before = match.occurrences.flatMap { $0 }.filter {
+        $0.quality > 0.5 && $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= first.upperBound - 2
+      }
+      if let cut = before.map(\.range.upperBound).max(), cut - first.lowerBound >= 4,
+        PhraseBoundary.endsInVerb(characters, cut, lowest: first.lowerBound), !isAsked(cut..<first.upperBound),
+        !first.contains(where: { CharacterClass(characters[$0]) == .openQuote }),
+        !items.dropFirst().contains(where: { item in match.occurrences.joined().contains { $0.range.overlaps(item) } })
+      {
+        items[0] = cut..<first.upperBound
+      }
+    }
+    // What follows the noun that is asked for.
+    let from =
+      question.asking.map { asking -> Int in
+        if let noun = FocusNouns.type(question.characters, at: asking.upperBound, limit: question.characters.count) {
+          return asking.upperBound + noun.length
+        }
+        return QuestionAnalyzer.nounEnd(question.characters, from: asking.upperBound)
+      } ?? question.characters.count
+    let said = query.terms.indices.filter { query.terms[$0].range.lowerBound >= from }
+      .flatMap { match.occurrences[$0] }.filter { $0.quality > 0.5 }.map(\.range.lowerBound)
+    for (number, item) in items.enumerated() where number > 0 {
+      guard let cut = said.filter({ $0 > item.lowerBound + 1 && $0 < item.upperBound }).min(),
+        !items[..<number].contains(where: { item in said.contains { item.contains($0) } })
+      else { continue }
+      items[number] = item.lowerBound..<cut
+      items.removeSubrange((number + 1)...)
+      break
+    }
+    items = parallel(items, said: said)
+    guard items != enumeration.items, items.count > 1, let first = items.first, let last = items.last else {
+      return enumeration
+    }
+    return Enumeration(
+      range: stretch(first.lowerBound, last.upperBound), items: items, noun: enumeration.noun,
+      isOpen: enumeration.isOpen)
+  }
+
+  /// 改革土地所有权、资格权、使用权分置: where the items between share their last character, the first begins after what the
+  /// question says and the last ends on that character too.
+  func parallel(_ items: [Range<Int>], said: [Int]) -> [Range<Int>] {
+    var items = items
+    let inner = items.dropLast()
+    guard let last = items.last, inner.count >= 2, let shared = inner.first.flatMap({ characters[$0.upperBound - 1] }),
+      inner.allSatisfy({ $0.count >= 2 && characters[$0.upperBound - 1] == shared }),
+      CharacterClass(characters[last.upperBound - 1]) == .han, characters[last.upperBound - 1] != shared,
+      let end = last.dropFirst().first(where: { characters[$0] == shared }), end + 1 < last.upperBound,
+      Self.undertakings.longestSuffix(characters, before: last.upperBound, from: end + 1) != nil
+    else { return items }
+    items[items.count - 1] = last.lowerBound..<end + 1
+    let typical = items.dropFirst().map(\.count).max() ?? 0
+    if let first = items.first, first.count > typical + 1 {
+      let occurrences = match.occurrences.flatMap { $0 }.filter { first.contains($0.range.lowerBound) }
+      if let cut = occurrences.map(\.range.upperBound).max(), first.upperBound - cut >= 2, cut > first.lowerBound {
+        items[0] = cut..<first.upperBound
+      }
+    }
+    return items
+  }
+
+  /// What is done with things, not what they are.
+  private static let undertakings = WordTable(
+    words: "改革 建设 工作 试点 行动 工程 项目 制度 机制 体系 政策 管理 治理 保护 登记 评价 监测 研究 开发 利用 发展 分置 整治 改造")
+  static let leading = CharacterSet16("在对向为从由把将以与")
+}

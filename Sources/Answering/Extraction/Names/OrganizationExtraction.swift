@@ -1,0 +1,133 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// The bodies of the sentence, and the subject of a clause that acts as one.
+  func organizations() -> [Candidate] {
+    var found: [Candidate] = []
+    for name in NamePhrase.organizations(in: characters, range) where !isAsked(name.range) {
+      var prior = name.isProper ? 0.6 : 0.25
+      let role = roleAgreement(name.range)
+      prior += role + anchorAgreement(name.range) + kindAgreement(name.range)
+      if role <= 0, asksRole { prior -= 0.3 }
+      if coverage(of: name.range) > 0.35 { prior -= 0.2 }
+      found.append(
+        Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
+    }
+    found += coordinated(found)
+    found += subjects(prior: 0.4).map { subject in
+      // 甲推出作品 for 哪家推出作品: what stands right before the verb of the question is what acts.
+      guard actsAsAsked(subject.range) else { return subject }
+      var subject = subject
+      subject.isTyped = true
+      return subject
+    }
+    found += rolesHeld()
+    found += untyped(gaps())
+    return found
+  }
+
+  /// 由甲、乙协调: bodies that act together answer together.
+  func coordinated(_ names: [Candidate]) -> [Candidate] {
+    guard question.focus.map({ $0.count <= 2 }) ?? true, !Self.singling.contains(where: { question.contains($0) })
+    else {
+      return []
+    }
+    var found: [Candidate] = []
+    var row: [Candidate] = []
+    for name in names.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) + names.prefix(1) {
+      if let last = row.last, name.range.lowerBound - last.range.upperBound == 1,
+        Self.coordinators.contains(characters[last.range.upperBound])
+      {
+        row.append(name)
+        continue
+      }
+      if row.count > 1, let first = row.first, let last = row.last {
+        let isLed = first.range.lowerBound > range.lowerBound && characters[first.range.lowerBound - 1] == 0x7531  // 由
+        let acts = roleAgreement(last.range) > 0
+        if isLed || acts {
+          var whole = Candidate(
+            passage: passage, range: stretch(first.range.lowerBound, last.range.upperBound), items: row.map(\.range),
+            rule: "organization.coordinated",
+            prior: min(1, (row.map(\.prior).max() ?? 0) + (isLed && acts ? 0.12 : 0.06)))
+          whole.reach = first.reach
+          found.append(whole)
+        }
+      }
+      row = [name]
+    }
+    return found
+  }
+
+  private static let singling = ["哪一家", "哪一个", "哪家", "哪一级", "哪所", "哪一所"].map(\.folded)
+  private static let coordinators = CharacterSet16("、和与及")
+
+  /// 哪家公司 wants a name that ends in 公司.
+  func kindAgreement(_ name: Range<Int>) -> Double {
+    guard let focus = question.focus, focus.count >= 2, name.count > focus.count,
+      !Self.anyBody.contains(question.characters, focus)
+    else { return 0 }
+    return characters[name.upperBound - focus.count..<name.upperBound].elementsEqual(question.characters[focus])
+      ? 0.3 : 0
+  }
+
+  private static let anyBody = WordTable(words: "部门 单位 机构 机关 组织 主体")
+
+  /// Whether the term that follows the interrogative and its noun stands right behind some words.
+  private func actsAsAsked(_ span: Range<Int>) -> Bool {
+    guard let asking = question.asking, span.count <= 14 else { return false }
+    let from = max(
+      asking.upperBound, question.focus.map { $0.lowerBound >= asking.upperBound ? $0.upperBound : 0 } ?? 0)
+    for (number, term) in query.terms.enumerated() where (0...1).contains(term.range.lowerBound - from) {
+      if match.occurrences[number].contains(where: { (0...2).contains($0.range.lowerBound - span.upperBound) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// 设在哪个部门: the same words stand right before the name.
+  func anchorAgreement(_ name: Range<Int>) -> Double {
+    guard let asking = question.asking, asking.lowerBound >= 2, name.lowerBound >= range.lowerBound + 2 else {
+      return 0
+    }
+    let asked = question.characters[asking.lowerBound - 2..<asking.lowerBound]
+    if asked.elementsEqual(characters[name.lowerBound - 2..<name.lowerBound]) { return 0.25 }
+    // 和哪个部门 wants the one with whom.
+    guard let last = asked.last, Self.companions.contains(last),
+      Self.together.longestSuffix(characters, before: name.lowerBound, from: range.lowerBound) != nil
+    else { return 0 }
+    return 0.3
+  }
+
+  private static let companions = CharacterSet16("和与跟同")
+  private static let together = WordTable(words: "和 与 同 跟 会同 联合 携手 联手 协同 配合 商 对接")
+
+  /// Whether the question asks who acts, not what something is.
+  private var asksRole: Bool {
+    Self.roleWords.contains { question.contains($0) }
+  }
+
+  private static let roleWords = [
+    "负责", "牵头", "主管", "承建", "承办", "主办", "运营", "管理", "指导", "发起", "承担", "监管", "审批", "归哪", "由哪",
+  ].map(\.folded)
+
+  /// 由甲负责, 在甲指导下, 甲牵头: the body that acts.
+  private func roleAgreement(_ name: Range<Int>) -> Double {
+    let before = name.lowerBound > range.lowerBound ? characters[name.lowerBound - 1] : 0
+    let acts = Self.roles.longestPrefix(characters, at: pastBracket(name.upperBound), limit: range.upperBound) != nil
+    if before == 0x7531 && acts { return 0.3 }  // 由
+    if acts { return 0.15 }
+    return before == 0x7531 ? 0.15 : 0
+  }
+
+  /// Just past a bracket, such as a short name, that stands at a place.
+  private func pastBracket(_ place: Int) -> Int {
+    guard place < range.upperBound, characters[place] == Character16.openParenthesis else { return place }
+    return stretch(place, range.upperBound).first { characters[$0] == Character16.closeParenthesis }.map { $0 + 1 }
+      ?? place
+  }
+
+  private static let roles = WordTable(
+    words: "统一 具体 归口 协调 指导 负责 牵头 主管 承担 承办 主办 协办 发起 组织 统筹 管理 监督 审批 受理 建设 承建 实施 制定 印发 发布 联合 会同 主导 组建 出资 提供 运营 执行 解释 验收")
+}

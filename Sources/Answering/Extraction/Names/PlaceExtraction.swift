@@ -1,0 +1,125 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// The places of the sentence.
+  func places() -> [Candidate] {
+    var found: [Candidate] = []
+    let bodies = NamePhrase.organizations(in: characters, range)
+    for name in NamePhrase.places(in: characters, range) where isOfAskedKind(name) {
+      // The place in the name of a body says where nothing happens.
+      // 我市, 全国: a place without a name answers nothing.
+      if isAsked(name.range) || !name.isProper && name.range.count <= 3 { continue }
+      if bodies.contains(where: { $0.range.lowerBound == name.range.lowerBound && $0.range.count > name.range.count }) {
+        continue
+      }
+      var prior = name.isProper ? 0.6 : 0.3
+      if Self.toPlaces.longestSuffix(characters, before: name.range.lowerBound, from: range.lowerBound) != nil {
+        prior += 0.15
+      }
+      // “某某江”: a name between quotation marks is a name of something else.
+      if isBetweenQuotes(name.range) { continue }
+      if let focus = question.focus, let last = focus.last, let end = name.range.last,
+        question.characters[last] == characters[end]
+      {
+        prior += 0.2
+      }
+      if coverage(of: name.range) > 0.3 { prior -= 0.3 }
+      found.append(Candidate(passage: passage, range: name.range, rule: "place.suffix", prior: max(0, min(1, prior))))
+    }
+    // 在甲开展: what stands between 在 and the verb.
+    for place in range
+    where characters[place] == 0x5728 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+      let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
+      let named = NamePhrase(range: trimmed(stretch(place + 1, end)), kind: .place, isProper: true)
+      if end > place + 2, isOfAskedKind(named), !isTimeOrRespect(place + 1, end) {
+        found.append(
+          Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
+      }
+    }
+    found += seats()
+    found += modifiers()
+    found += untyped(gaps())
+    return found
+  }
+
+  /// 甲中心三楼设立了专窗: what is set up is where its subject is.
+  private func seats() -> [Candidate] {
+    guard question.rules.contains(where: { $0.hasPrefix("place.") || $0 == "focus.place" }) else { return [] }
+    var found: [Candidate] = []
+    for clause in match.clauses {
+      guard
+        let verb = clause.dropFirst(3).prefix(18).first(where: {
+          Self.settingUp.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil
+        }), coverage(of: verb..<clause.upperBound) > 0.15
+      else { continue }
+      let subject = trimmed(stretch(clause.lowerBound, verb), leading: Self.siteOpenings, trailing: Self.siteEndings)
+      guard subject.count >= 2, !isAsked(subject), isBalanced(subject),
+        Names.placeSuffix(characters, before: subject.upperBound, from: subject.lowerBound) != nil
+          || Names.organizationSuffix(characters, before: subject.upperBound, from: subject.lowerBound) != nil
+          || Self.siteParts.contains(characters[subject.upperBound - 1])
+      else { continue }
+      found.append(Candidate(passage: passage, range: subject, rule: "place.seat", prior: 0.6))
+    }
+    return found
+  }
+
+  private static let settingUp = WordTable(words: "设立 设有 开设 建有 设置 建成 新设 增设 配备 举办 举行 召开 开设了 设立了")
+  private static let siteOpenings = CharacterSet16("在于的")
+
+  private static let siteEndings = CharacterSet16("还也已内里的共均都将")
+  private static let siteParts = CharacterSet16("楼层厅馆室内门口处场院园")
+
+  /// 北岭国家渔港: the name right before the thing whose place is asked for.
+  private func modifiers() -> [Candidate] {
+    guard question.asking == nil || question.focus.map({ question.characters[$0].count >= 2 }) ?? false,
+      let run = question.runs.max(by: { $0.count < $1.count }), run.count >= 4
+    else { return [] }
+    return CharacterSearch.all(Array(question.characters[run]), in: characters, range).compactMap { place in
+      let start = PhraseBoundary.start(
+        of: place.lowerBound, characters, lowest: clause(of: place.lowerBound).lowerBound, longest: 6)
+      let name = stretch(start, place.lowerBound)
+      guard (2...6).contains(name.count), !isEmptyOfContent(name),
+        name.allSatisfy({ CharacterClass(characters[$0]) == .han })
+      else { return nil }
+      return Candidate(passage: passage, range: name, rule: "place.modifier", prior: 0.5)
+    }
+  }
+
+  private static let toPlaces = WordTable(
+    words: "在 赴 到 去 往 前往 来到 走进 抵达 奔赴 落户 落户在 位于 地处 坐落于 坐落在 设在 建在 设于 来自 返回 进驻 选址 选址在 选址于 于")
+
+  private func isBetweenQuotes(_ name: Range<Int>) -> Bool {
+    quotationRanges().contains { quotation in
+      quotation.lowerBound < name.lowerBound && quotation.upperBound > name.upperBound && quotation.count <= 10
+    }
+  }
+
+  /// 在开业之际, 在管理方面: what follows 在 and is no place.
+  private func isTimeOrRespect(_ start: Int, _ end: Int) -> Bool {
+    let limit = min(range.upperBound, end + 3)
+    return DatePhrase.all(in: characters, stretch(start, end)).contains { $0.range.lowerBound == start }
+      || stretch(start, limit).contains { place in
+        Self.notPlaces.longestPrefix(characters, at: place, limit: limit) != nil
+      }
+  }
+
+  private static let notPlaces = WordTable(
+    words: "之际 期间 之时 之后 之前 以后 以前 过程中 方面 基础上 前提下 情况下 同时 时候 领导下 指导下 支持下 下,")
+
+  /// 哪个省 wants a province, 哪座城市 a city, 哪个国家 a country.
+  private func isOfAskedKind(_ name: NamePhrase) -> Bool {
+    guard let focus = question.focus ?? question.asking, let last = name.range.last else { return true }
+    let words = question.words(focus)
+    let word = Array(characters[name.range])
+    if words.hasSuffix("省份") || words.hasSuffix("省") || words.contains("省份") {
+      return Names.isProvince(word) || characters[last] == 0x7701
+    }
+    if words.hasSuffix("城市") { return Names.isCity(word) || characters[last] == 0x5E02 && name.isProper }
+    if let kind = words.folded.last, Self.placeKinds.contains(kind) { return characters[last] == kind }
+    if words.hasSuffix("国家") || words.hasSuffix("哪国") { return Names.isCountry(word) }
+    return true
+  }
+
+  private static let placeKinds = CharacterSet16("区县市镇乡村岛湖江河山港湾州")
+}

@@ -1,0 +1,105 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// Titles in 《》 and names in “”, the office of a named person, and what the question's words leave open.
+  func titles() -> [Candidate] {
+    if let office = officeOfPerson() { return [office] }
+    var found: [Candidate] = []
+    for quotation in quotationRanges() {
+      let isTitle = characters[quotation.lowerBound] == Character16.openTitle
+      var prior = isTitle ? 0.75 : 0.5
+      if isAsked(quotation.lowerBound + 1..<quotation.upperBound - 1) { continue }
+      if isTitle, asksDocument { prior += 0.15 }
+      guard quotation.count > 3 else { continue }
+      let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
+      guard !span.isEmpty else { continue }
+      var candidate = Candidate(
+        passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior)
+      candidate.mayHoldTerms = isTitle
+      found.append(candidate)
+    }
+    found += documentNames()
+    if question.rules.contains("title.called") { found += subjects(prior: 0.35) }
+    if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
+    found += codes()
+    // “甲”获奖: the name in the marks says it better than the words with it.
+    let marked = quotationRanges()
+    found += gaps().filter { gap in
+      !marked.contains { $0.lowerBound == gap.range.lowerBound && $0.upperBound < gap.range.upperBound }
+    }
+    return found
+  }
+
+  /// Whether a document is asked for, which title marks surround.
+  private var asksDocument: Bool {
+    question.rules.contains("title.document")
+      || question.focus.map { Self.documentNouns.contains(question.characters, $0) } ?? false
+      || question.contains("文件".folded)
+  }
+
+  private static let modelWords = ["型号", "代号", "APP", "软件", "名称", "简称", "英文"].map(\.folded)
+
+  /// 纲要, 条例 and the like without title marks, with what belongs before them.
+  private func documentNames() -> [Candidate] {
+    var found: [Candidate] = []
+    for end in (range.lowerBound + 2)...max(range.lowerBound + 2, range.upperBound) where end <= range.upperBound {
+      guard let suffix = Self.documentNouns.longestSuffix(characters, before: end, from: range.lowerBound) else {
+        continue
+      }
+      // 行动 in 行动计划 ends nothing.
+      if Self.documentNouns.longestPrefix(characters, at: end, limit: range.upperBound) != nil { continue }
+      var start = PhraseBoundary.start(of: end, characters, lowest: range.lowerBound, longest: 30)
+      // 改革和发展规划纲要: what stands before 和 is no document of its own.
+      if start > range.lowerBound + 2, characters[start - 1] == 0x548C {
+        let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound, longest: 30)
+        if start - 1 - left >= 2, Self.documentNouns.longestSuffix(characters, before: start - 1, from: left) == nil {
+          start = left
+        }
+      }
+      guard end - start > suffix.length + 1 else { continue }
+      var prior = 0.5
+      if let focus = question.focus,
+        question.characters[focus].elementsEqual(characters[stretch(end - suffix.length, end)])
+      {
+        prior += 0.2
+      }
+      let name = trimmed(stretch(start, end))
+      guard !isAsked(name), isBalanced(name) else { continue }
+      var candidate = Candidate(passage: passage, range: name, rule: "title.document-noun", prior: prior)
+      candidate.mayHoldTerms = true
+      found.append(candidate)
+    }
+    return found
+  }
+
+  private static let documentNouns = WordTable(
+    words: "纲要 条例 办法 规划 意见 方案 通知 法 决定 计划 行动 工程 规定 细则 章程 协定 公约 协议 宣言 白皮书 草案 博览会 论坛 大会 比赛 大赛 奖 栏目 专栏 活动 平台 系统 项目 展 节")
+
+  private func officeOfPerson() -> Candidate? {
+    guard question.rules.contains("title.office") || Self.officeWords.contains(where: { question.contains($0) }) else {
+      return nil
+    }
+    for person in PersonName.all(in: characters, range) {
+      let name = Array(characters[person.name])
+      guard question.contains(name) || name.count == 3 && question.contains(Array(name.prefix(3))) else { continue }
+      if let office = person.office {
+        return Candidate(passage: passage, range: trimmed(office), rule: "title.office-before-name", prior: 1)
+      }
+    }
+    // 甲任（担任）某职.
+    for verb in Self.holding {
+      for place in CharacterSearch.all(verb, in: characters, range) {
+        let end = PhraseBoundary.end(of: place.upperBound, characters, highest: clause(of: place.lowerBound).upperBound)
+        if end > place.upperBound, Names.office(characters, before: end, from: place.upperBound) != nil {
+          return Candidate(
+            passage: passage, range: stretch(place.upperBound, end), rule: "title.office-held", prior: 0.9)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let officeWords = ["担任", "职务", "职位", "头衔"].map(\.folded)
+  private static let holding = ["担任", "出任", "当选", "任命为", "兼任", "接任", "任"].map(\.folded)
+}

@@ -1,0 +1,90 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// 甲和乙分别增长三成和五成: the figure in the place of the thing asked for. Where 分别 is left out, two figures joined by
+  /// 和 belong to two things joined before them.
+  func respectively(_ phrases: [NumberPhrase], _ found: inout [Candidate]) {
+    let marks = CharacterSearch.all(Self.respectivelyWord, in: characters, range)
+    for mark in marks {
+      for values in coordinatedFigures(phrases, after: mark.upperBound) {
+        weigh(values, against: subjects(before: mark.lowerBound, count: values.count, joinedOnly: false), &found)
+      }
+    }
+    guard marks.isEmpty else { return }
+    for values in coordinatedFigures(phrases, after: range.lowerBound) {
+      guard let first = values.first, Set(values.map(\.category)).count == 1 else { continue }
+      weigh(
+        values, against: subjects(before: first.range.lowerBound, count: values.count, joinedOnly: true), &found)
+    }
+  }
+
+  /// The things before a place that so many figures belong to: the members of the last coordination of as many, in its
+  /// clause or the ones before it; adverbials between (2020年, 扣除价格因素) are none.
+  func subjects(before place: Int, count: Int, joinedOnly: Bool) -> [Range<Int>] {
+    let window = stretch(max(range.lowerBound, place - 60), place)
+    for clause in Clauses.split(characters, window).reversed() {
+      let members = Self.coordinated(characters, clause)
+      if members.count >= count { return Array(members.suffix(count)) }
+    }
+    return joinedOnly ? [] : Array(Self.coordinated(characters, window).suffix(count))
+  }
+
+  private func weigh(_ values: [NumberPhrase], against things: [Range<Int>], _ found: inout [Candidate]) {
+    guard things.count == values.count else { return }
+    let weights = things.map { coverage(of: $0) + (isNamed($0, sharing: things) ? 1 : 0) }
+    guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
+      weights.filter({ $0 == weights[best] }).count == 1
+    else { return }
+    for (index, value) in values.enumerated() {
+      for number in found.indices where found[number].range == value.range {
+        found[number].prior = max(0, min(1, found[number].prior + (index == best ? 0.25 : -0.25)))
+      }
+    }
+  }
+
+  /// The figures after a place that nothing but 和 or 、 parts: each row of two or more.
+  private func coordinatedFigures(_ phrases: [NumberPhrase], after place: Int) -> [[NumberPhrase]] {
+    var rows: [[NumberPhrase]] = []
+    var row: [NumberPhrase] = []
+    for phrase in phrases where phrase.range.lowerBound >= place {
+      if let last = row.last, phrase.range.lowerBound - last.range.upperBound == 1,
+        Self.listMarks.contains(characters[last.range.upperBound])
+      {
+        row.append(phrase)
+      } else {
+        if row.count > 1 { rows.append(row) }
+        row = [phrase]
+      }
+    }
+    if row.count > 1 { rows.append(row) }
+    return rows
+  }
+
+  /// 一、二、三等奖: a shorter member shares the ending of the last.
+  private func isNamed(_ member: Range<Int>, sharing members: [Range<Int>]) -> Bool {
+    guard let last = members.last, member.count < 4 else { return false }
+    let ending = last.dropFirst(min(member.count, last.count)).prefix(2)
+    return question.contains(Array(characters[member]) + ending.map { characters[$0] })
+  }
+
+  private static let respectivelyWord = "分别".folded
+
+  /// The members of the last coordination before a place: 甲、乙和丙.
+  static func coordinated(_ characters: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+    var members: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range {
+      let character = characters[place]
+      let isMark =
+        character == Character16.enumerationComma || character == Character16.comma
+        || ("和与及".folded.contains(character) && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound))
+      if isMark {
+        if place > start { members.append(start..<place) }
+        start = place + 1
+      }
+    }
+    if start < range.upperBound { members.append(start..<range.upperBound) }
+    return members
+  }
+}

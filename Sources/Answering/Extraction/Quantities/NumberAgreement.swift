@@ -1,0 +1,170 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// How well a quantity suits what the question counts.
+  func prior(of phrase: NumberPhrase) -> Double {
+    var prior = 0.45
+    if phrase.isIndefinite { prior -= 0.3 }
+    if let category = question.category {
+      prior += unitAgreement(phrase, category)
+    }
+    if let focus = question.focus { prior += nounAgreement(phrase, focus) }
+    if question.category == nil, phrase.category == .percent,
+      !Self.shareWords.contains(where: { question.contains($0) })
+    {
+      prior -= 0.2
+    }
+    prior += directionAgreement(phrase)
+    prior += shareAgreement(phrase)
+    // 每15日 is how often, and a figure that the question gives is not the one that it asks for.
+    let isPeriod = phrase.category == .time && characters[phrase.range.lowerBound] == 0x6BCF
+    if isPeriod, !question.contains("每".folded), !question.contains("一次".folded) { prior -= 0.25 }
+    let figure = stretch(phrase.numeral.range.lowerBound, phrase.unit?.upperBound ?? phrase.numeral.range.upperBound)
+    if phrase.unit != nil, question.contains(Array(characters[figure])) { prior -= 0.4 }
+    prior += min(
+      0.3,
+      0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
+    // What is of another kind altogether must not win by standing near.
+    return max(-0.4, min(1, prior))
+  }
+
+  /// 人均产值 is not the 产值 that is asked for.
+  private func shareAgreement(_ phrase: NumberPhrase) -> Double {
+    let clause = clause(of: phrase.range.lowerBound)
+    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 12), phrase.range.lowerBound)
+    let other = Self.perUnit.contains { word in
+      CharacterSearch.first(word, in: characters, before) != nil && !question.contains(word)
+    }
+    return other && !question.contains("平均".folded) && !question.contains("每".folded) ? -0.25 : 0
+  }
+
+  /// Words of a question that a share may answer.
+  private static let shareWords = ["率", "比", "占", "百分", "幅", "份额", "增", "长", "降", "涨", "减", "高", "低", "速"].map(\.folded)
+  private static let perUnit = ["人均", "户均", "亩均", "日均", "月均", "年均"].map(\.folded)
+
+  /// The length of the stretch, ending just before a place but for light words, that the question has as well.
+  private func adjacentRun(before place: Int) -> Int {
+    let clause = clause(of: place)
+    var end = place
+    var skipped = 0
+    // What stands before 和 or 、 belongs to the figure before it.
+    if place > clause.lowerBound, Self.listMarks.contains(characters[place - 1]) { return 0 }
+    while end > clause.lowerBound, skipped < 4, !occursInQuestion(end - 2..<end, clause),
+      Self.bridges.contains(characters[end - 1])
+    {
+      end -= 1
+      skipped += 1
+    }
+    guard end - 2 >= clause.lowerBound, occursInQuestion(end - 2..<end, clause) else { return 0 }
+    var start = end - 2
+    while start > clause.lowerBound, end - start < 9, question.contains(Array(characters[start - 1..<end])) {
+      start -= 1
+    }
+    return end - start
+  }
+
+  /// The length of the stretch, beginning just after a place but for 的, that the question has as well.
+  private func adjacentRun(after place: Int) -> Int {
+    let clause = clause(of: place)
+    var start = place
+    if start < clause.upperBound, characters[start] == 0x7684 { start += 1 }
+    guard start + 2 <= clause.upperBound, occursInQuestion(start..<start + 2, clause) else { return 0 }
+    var end = start + 2
+    while end < clause.upperBound, end - start < 8, question.contains(Array(characters[start..<end + 1])) { end += 1 }
+    return end - start
+  }
+
+  /// What may stand between a noun and its figure.
+  private static let bridges = CharacterSet16("达到约为超过近突破增长至的了是有已共逾累计仅只分别比上年")
+  static let listMarks = CharacterSet16("和、及与")
+
+  private func occursInQuestion(_ pair: Range<Int>, _ clause: Range<Int>) -> Bool {
+    pair.lowerBound >= clause.lowerBound && question.contains(Array(characters[pair]))
+  }
+
+  private func unitAgreement(_ phrase: NumberPhrase, _ category: MeasureWords.Category) -> Double {
+    if let measure = question.measure, let unit = phrase.unit {
+      if question.characters[measure].elementsEqual(characters[unit]) { return 0.25 }
+    }
+    let given = phrase.category ?? .other
+    if given == category { return category == .count ? 0.12 : 0.2 }
+    let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other]
+    if phrase.unit == nil && countable.contains(category) { return 0 }
+    if countable.contains(given) && countable.contains(category) { return -0.1 }
+    return -0.4
+  }
+
+  /// 多少个系统: the noun stands after the number, or right before it.
+  private func nounAgreement(_ phrase: NumberPhrase, _ focus: Range<Int>) -> Double {
+    let clause = clause(of: phrase.numeral.range.lowerBound)
+    let reach = min(clause.upperBound, phrase.range.upperBound + 8)
+    let mark =
+      (phrase.range.upperBound..<max(phrase.range.upperBound, reach)).first { !CharacterClass(characters[$0]).isWord }
+      ?? reach
+    let after = stretch(phrase.range.upperBound, mark)
+    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 10), phrase.range.lowerBound)
+    var length = focus.count
+    while length >= 1 {
+      let head = stretch(focus.lowerBound, focus.lowerBound + length)
+      if length >= 2 || focus.count == 1 {
+        if let place = occurs(head, in: after) { return place.lowerBound - after.lowerBound <= 3 ? 0.3 : 0.2 }
+        if occurs(head, in: before) != nil { return 0.15 }
+      }
+      length -= 1
+    }
+    for alternative in query.alternatives where alternative.range.overlaps(focus) {
+      if CharacterSearch.first(alternative.word, in: characters, after) != nil { return 0.2 }
+    }
+    return 0
+  }
+
+  /// 提高到多少 wants what stands after 到; 增加了多少 what does not; 从多少 what stands after 从.
+  private func directionAgreement(_ phrase: NumberPhrase) -> Double {
+    let clause = clause(of: phrase.numeral.range.lowerBound)
+    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 4), phrase.range.lowerBound)
+    let text = Array(characters[before])
+    let reaches = text.suffix(2).contains { Self.reachMarks.contains($0) }
+    let from = text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
+    let asked = question.asking.map { Array(question.characters[max(0, $0.lowerBound - 3)..<$0.lowerBound]) } ?? []
+    let asksReach = asked.contains { Self.reachMarks.contains($0) }
+    let asksFrom = asked.contains(0x4ECE)
+    if from { return asksFrom ? 0.2 : -0.25 }
+    if asksReach {
+      if reaches { return 0.2 }
+      return hasChangeWord(before: phrase.range.lowerBound, clause) ? -0.4 : -0.05
+    }
+    let asksChange =
+      Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil } || asksMore(asked)
+    if asksChange { return reaches ? -0.6 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.2 : -0.6 }
+    // A growth is not the amount that is asked for.
+    let directly = stretch(max(clause.lowerBound, phrase.range.lowerBound - 2), phrase.range.lowerBound)
+    let change = Self.changeWords.first { $0.count == 2 && characters[directly].elementsEqual($0) }
+    if let change, !question.contains(change) { return -0.25 }
+    return 0
+  }
+
+  /// 多补多少, 少交了多少: 多 or 少 before the verb asks by how much.
+  private func asksMore(_ asked: [UInt16]) -> Bool {
+    for place in asked.indices.dropLast() where asked[place] == 0x591A || asked[place] == 0x5C11 {  // 多 少
+      if CharacterClass(asked[place + 1]) == .han, !FunctionWords.isLight(asked[place + 1]) { return true }
+    }
+    return false
+  }
+
+  private func hasChangeWord(before place: Int, _ clause: Range<Int>) -> Bool {
+    let window = stretch(max(clause.lowerBound, place - 6), place)
+    return Self.changeWords.contains { word in
+      // 增加值 and 增长点 are things, not changes.
+      CharacterSearch.first(word, in: characters, window).map {
+        $0.upperBound >= characters.count || !Self.nounEndings.contains(characters[$0.upperBound])
+      } ?? false
+    }
+  }
+
+  private static let nounEndings = CharacterSet16("值额量点速率幅加")
+  private static let reachMarks = CharacterSet16("到达至为")
+
+  private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"]
+    .map(\.folded)
+}

@@ -8,6 +8,6 @@ extension Engine {
   ///   - limit: how many at most.
   public func terms(ofDocument document: Int, limit: Int) -> [TextTerm] {
     guard corpus.documents.indices.contains(document), limit > 0 else { return [] }
-    return Array(TermCollection.terms(of: [corpus.documents[document]]).filter { $0.count > 1 }.prefix(limit))
+    return Array(TermIndex(self, documents: [document]).terms.filter { $0.count > 1 }.prefix(limit))
   }
 }

@@ -1,6 +1,19 @@
 import ChineseText
 import PolicyCorpus
 
+/// The beginning of a document, or all of it.
+struct DocumentPart {
+  let document: Document
+  /// How many of its folded characters belong to it.
+  let count: Int
+
+  /// These characters.
+  var characters: [UInt16] {
+    let all = document.text.characters
+    return count < all.count ? Array(all[..<count]) : all
+  }
+}
+
 /// Collects the names and phrases of texts, by the same rules that cut answers from them and by frequency.
 struct TermCollection {
   private struct Entry {
@@ -17,10 +30,10 @@ struct TermCollection {
   private static let longest = 20
 
   /// The terms of documents, the most frequent first; of equals, the one met first.
-  static func terms(of documents: [Document]) -> [TextTerm] {
+  static func terms(of parts: [DocumentPart]) -> [TextTerm] {
     var collection = TermCollection()
-    for document in documents { collection.addNames(of: document) }
-    collection.addPhrases(of: documents)
+    for part in parts { collection.addNames(of: part) }
+    collection.addPhrases(of: parts)
     return collection.entries.sorted { left, right in
       (right.value.count, left.value.order) < (left.value.count, right.value.order)
     }.map { TextTerm(text: $0.value.text, characters: $0.key, kind: $0.value.kind, count: $0.value.count) }
@@ -42,7 +55,8 @@ struct TermCollection {
     entries[characters] = Entry(text: text, kind: kind, count: count, order: entries.count)
   }
 
-  private mutating func addNames(of document: Document) {
+  private mutating func addNames(of part: DocumentPart) {
+    let document = part.document
     let characters = document.text.characters
     for header in document.headers where header.kind == .title {
       add(document.text.characters(inBytes: header.value), of: document, .title, longest: 60)
@@ -52,7 +66,7 @@ struct TermCollection {
         add(document.text.characters(inBytes: heading), of: document, .heading, longest: 40)
       }
     }
-    for sentence in document.sentences {
+    for sentence in document.sentences where sentence.characters.upperBound <= part.count {
       let range =
         sentence.characters
         .lowerBound..<min(
@@ -99,15 +113,21 @@ struct TermCollection {
   private mutating func addNumber(_ phrase: NumberPhrase, in range: Range<Int>, of document: Document) {
     guard !phrase.isOrdinal, !phrase.numeral.isChinese, phrase.unit != nil else { return }
     let characters = document.text.characters
-    let end = PhraseBoundary.end(of: phrase.range.upperBound, characters, highest: range.upperBound, longest: 6)
-    let isCounted =
-      phrase.category == .count && end > phrase.range.upperBound
-      && !FunctionWords.isLight(characters[phrase.range.upperBound])
-    add(phrase.numeral.range.lowerBound..<(isCounted ? end : phrase.range.upperBound), of: document, .number)
+    let start = phrase.range.upperBound
+    let longest = 8
+    var end = PhraseBoundary.end(of: start, characters, highest: range.upperBound, longest: longest)
+    // A noun that does not end is cut nowhere; of several, the first is counted.
+    let joiner = (start..<end).first { Self.joiners.contains(characters[$0]) }
+    end = joiner ?? (end - start == longest ? start : end)
+    let isCounted = phrase.category == .count && end > start && !FunctionWords.isLight(characters[start])
+    add(phrase.numeral.range.lowerBound..<(isCounted ? end : start), of: document, .number)
   }
 
-  private mutating func addPhrases(of documents: [Document]) {
-    for (characters, count) in RepeatedPhrases(documents.map(\.text.characters)).phrases {
+  /// 和 与 及
+  private static let joiners: CharacterSet16 = [0x548C, 0x4E0E, 0x53CA]
+
+  private mutating func addPhrases(of parts: [DocumentPart]) {
+    for (characters, count) in RepeatedPhrases(parts.map(\.characters)).phrases {
       if let entry = entries[characters] {
         entries[characters]?.count = max(entry.count, count)
       } else {

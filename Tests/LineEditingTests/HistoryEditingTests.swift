@@ -62,9 +62,10 @@ import Testing
     let first = try session(folder)
     let second = try TerminalSession(["history=\(folder.path)/history"])
     first.send("第一个终端\r")
-    try first.wait(forText: "GOT|第一个终端|")
+    // With the next prompt, the line is in the file.
+    try first.wait(forText: "GOT|第一个终端|\n问>")
     second.send("第二个终端\r")
-    try second.wait(forText: "GOT|第二个终端|")
+    try second.wait(forText: "GOT|第二个终端|\n问>")
     first.send("\u{4}")
     #expect(try first.end() == 0)
     second.send("\u{4}")

@@ -7,11 +7,26 @@ enum DocumentChoice {
   static func documents(for question: Question, in corpus: Corpus) -> [Int] {
     let all = Array(corpus.documents.indices)
     guard corpus.documents.count > 1 else { return all }
+    let places = question.namedPlaces
     if let year = question.documentYear {
       let ofYear = all.filter { corpus.documents[$0].date?.year == year || title(corpus.documents[$0], hasYear: year) }
       if ofYear.count == 1 { return ofYear }
+      let ofPlace = ofYear.filter { heads(corpus.documents[$0], name: places, of: question) }
+      if ofPlace.count == 1 { return ofPlace }
     }
-    return all
+    let ofPlace = all.filter { heads(corpus.documents[$0], name: places, of: question) }
+    return ofPlace.count == 1 ? ofPlace : all
+  }
+
+  /// Whether the lines above a document's text name one of some places that a question names: it is that place's document.
+  private static func heads(_ document: Document, name places: [NamePhrase], of question: Question) -> Bool {
+    document.sentences.prefix(6).contains { sentence in
+      sentence.place == .header
+        && places.contains { name in
+          CharacterSearch.first(
+            Array(question.characters[name.range]), in: document.text.characters, sentence.characters) != nil
+        }
+    }
   }
 
   private static func title(_ document: Document, hasYear year: Int) -> Bool {

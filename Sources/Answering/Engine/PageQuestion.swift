@@ -53,8 +53,10 @@ enum PageQuestion {
     guard gives.firstMatch(in: question.characters) != nil,
       question.dates.allSatisfy({ $0.year == nil || $0.year == document.date?.year })
     else { return nil }
-    for header in document.headers where header.kind != .title && !header.value.isEmpty {
-      let passage = Passage(source, documentIndex: number, index: header.sentence)
+    // A line of its own: above the text, or the signature at its end.
+    let lines = document.sentences.indices.filter { document.sentences[$0].characters.count <= longestSignature }
+    for line in lines {
+      let passage = Passage(source, documentIndex: number, index: line)
       guard
         let person = PersonName.all(in: passage.characters, passage.range).first(where: { $0.officeNoun != nil })
       else { continue }
@@ -66,8 +68,10 @@ enum PageQuestion {
     return nil
   }
 
+  private static let longestSignature = 20
   private static let gives = Pattern(
-    "(报告|讲话|发言|致辞)(是|由|)(谁|哪位|什么人){0-4}(作|做|发表|宣读)|(作|做|发表|宣读)(了|的|)(这份|这个|政府工作|工作|政府|){0-6}(报告|讲话)的(人|)(是|)(谁|哪位)")
+    "(报告|讲话|发言|致辞)(是|由|)(谁|哪位|什么人){0-4}(作|做|发表|宣读)|(作|做|发表|宣读)(了|的|)(这份|这个|政府工作|工作|政府|){0-6}(报告|讲话)的(人|)(是|)(谁|哪位)|(签发|签署|颁布)(了|)(这份|这个|此|该|本|)({0-6})(令|文件|决定|通知|办法|条例)({0-4})的({0-6})(是谁|是哪位|叫什么|叫啥)"
+  )
 
   /// The subtitle of a section that the question names by its heading.
   private static func heading(_ question: Question, _ source: SharedDocument, _ number: Int) -> Found? {

@@ -208,7 +208,7 @@ struct Vetoes {
   /// Another place: one that the question names and the document does not.
   private static func places(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
     var found: [Vetoes] = []
-    for name in namedPlaces(question) {
+    for name in question.namedPlaces {
       if let asking = question.asking, name.range.overlaps(asking) { continue }
       let word = Array(question.characters[name.range])
       let stem = word.count >= 3 ? Array(word.dropLast()) : word
@@ -221,21 +221,6 @@ struct Vetoes {
     }
     return found
   }
-
-  /// The names of places in a question, without the adverbs (目前, 现在) that may stand right before them.
-  private static func namedPlaces(_ question: Question) -> [NamePhrase] {
-    NamePhrase.places(in: question.characters, 0..<question.characters.count).compactMap { name in
-      let start = name.range.first { question.content[$0] } ?? name.range.lowerBound
-      // 某县地区生产总值: 地区 belongs to what follows.
-      let end = name.range.upperBound
-      let isProduct = CharacterSearch.matches(regionalProduct, in: question.characters, at: end - 2)
-      let named = NamePhrase(
-        range: stretch(start, isProduct ? end - 2 : end), kind: .place, isProper: name.isProper)
-      return isName(named, question) ? named : nil
-    }
-  }
-
-  private static let regionalProduct = "地区生产".folded
 
   /// Whether a place has a government, unlike 小区 and 园区.
   private static func isDistrict(_ word: [UInt16]) -> Bool {
@@ -252,31 +237,11 @@ struct Vetoes {
     return CharacterSearch.first(stem, in: document.text.characters, stretch(first.lowerBound, last.upperBound)) != nil
   }
 
-  /// A place name and not a longer phrase that ends like one.
-  private static func isName(_ name: NamePhrase, _ question: Question) -> Bool {
-    guard name.isProper, (2...5).contains(name.range.count), let last = name.range.last else { return false }
-    if Names.isProvince(Array(question.characters[name.range])) || Names.isCity(Array(question.characters[name.range]))
-      || Names.isCountry(Array(question.characters[name.range]))
-    {
-      return true
-    }
-    return placeKinds.contains(question.characters[last]) && name.range.count >= 3
-      && !question.dates.contains { $0.range.overlaps(name.range) }
-      && name.range.allSatisfy { place in
-        !notInPlaceNames.contains(question.characters[place])
-          && PhraseBoundary.verb(question.characters, at: place, limit: name.range.upperBound) == nil
-          && PhraseBoundary.weakVerb(question.characters, at: place, limit: name.range.upperBound) == nil
-      }
-  }
-
-  /// Pronouns, relations and grammatical characters that no name of a place holds.
-  private static let notInPlaceNames = CharacterSet16("我你他她它自己本该这那哪各每全旁边附近周围跟没有不是的了在与把被给得到从向吗呢谁什么怎几多少问说个只名拿做当举召签扎根好要想")
-
   private static let placeKinds = CharacterSet16("省市区县镇乡村州旗")
 
   /// The sentence speaks of another place of the same kind than the one that the question names.
   private static func otherPlace(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
-    let asked = namedPlaces(question).filter { name in
+    let asked = question.namedPlaces.filter { name in
       question.asking.map { !name.range.overlaps($0) } ?? true
     }
     guard !asked.isEmpty else { return [] }

@@ -52,6 +52,12 @@ extension NumberPhrase {
     if let previous, CharacterClass(previous) == .latin, CharacterClass(characters[start]) == .digit { return nil }
     // “7·19”: a date that names an event.
     if previous == Character16.middleDot { return nil }
+    if CharacterClass(characters[start]) == .digit,
+      let after = (start..<limit).first(where: { CharacterClass(characters[$0]) != .digit }),
+      characters[after] == Character16.middleDot
+    {
+      return nil
+    }
     if notNumbers.longestPrefix(characters, at: start, limit: limit) != nil { return nil }
     // 统一, 唯一, 同一, 不一样: the last character of a word.
     if let previous, characters[start] == 0x4E00, oneWords.contains(previous) { return nil }

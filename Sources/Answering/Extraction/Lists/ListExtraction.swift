@@ -32,6 +32,16 @@ extension Extraction {
       found.append(candidate)
     }
     found += numbered()
+    if let focus = question.focus,
+      FocusNouns.type(question.characters, at: focus.lowerBound, limit: question.characters.count)?.type
+        == .organization
+    {
+      // 由甲会同乙发布: bodies that no 、 joins.
+      found += coordinated(
+        NamePhrase.organizations(in: characters, range).map {
+          Candidate(passage: passage, range: $0.range, rule: "organization.suffix", prior: $0.isProper ? 0.6 : 0.4)
+        })
+    }
     if let clauses = clauseList() { found.append(clauses) }
     if found.isEmpty || question.expectedCount == nil {
       // One thing may be all there is.

@@ -36,9 +36,7 @@ extension Extraction {
     var found: [Candidate] = []
     var row: [Candidate] = []
     for name in names.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) + names.prefix(1) {
-      if let last = row.last, name.range.lowerBound - last.range.upperBound == 1,
-        Self.coordinators.contains(characters[last.range.upperBound])
-      {
+      if let last = row.last, areJoined(stretch(pastBracket(last.range.upperBound), name.range.lowerBound)) {
         row.append(name)
         continue
       }
@@ -57,6 +55,12 @@ extension Extraction {
       row = [name]
     }
     return found
+  }
+
+  /// Whether no more than a word of joining stands between two bodies.
+  private func areJoined(_ between: Range<Int>) -> Bool {
+    between.count == 1 && Self.coordinators.contains(characters[between.lowerBound])
+      || between.count == 2 && Self.together.contains(characters, between)
   }
 
   private static let singling = ["哪一家", "哪一个", "哪家", "哪一级", "哪所", "哪一所"].map(\.folded)

@@ -57,7 +57,7 @@ extension Extraction {
     let compares = (Self.below + Self.above).contains {
       CharacterSearch.first($0, in: question.characters, before) != nil
     }
-    guard compares || figure.range.upperBound + 8 >= question.characters.count else { return nil }
+    guard compares || figure.numeral.range.upperBound + 7 >= question.characters.count else { return nil }
     if Self.below.contains(where: { CharacterSearch.first($0, in: question.characters, before) != nil }) {
       return value < figure.numeral.value
     }

@@ -20,7 +20,7 @@ extension Extraction {
       if question.dates.contains(where: { question.characters[$0.range].elementsEqual(characters[phrase.range]) }) {
         prior -= 0.5
       }
-      prior += directionAgreement(phrase)
+      prior += directionAgreement(phrase) + eventAgreement(phrase)
       var candidate = Candidate(
         passage: passage, range: phrase.range, rule: "date.phrase", prior: max(0, min(1, prior)))
       candidate.reach = .following(
@@ -53,6 +53,19 @@ extension Extraction {
       || question.characters[asking.upperBound...].prefix(3).contains(0x8D77)  // 起
     if asksStart { return isStart ? 0.25 : isEnd ? -0.2 : 0 }
     return 0
+  }
+
+  /// 何时施行 against 7月1日起施行: the verb behind the interrogative stands right behind the date.
+  private func eventAgreement(_ phrase: DatePhrase) -> Double {
+    guard let asking = question.asking else { return 0 }
+    var start = asking.upperBound
+    while start < question.characters.count, start - asking.upperBound < 3,
+      FunctionWords.isLight(question.characters[start]) || question.characters[start] == 0x8D77  // 起
+    { start += 1 }
+    guard start + 2 <= question.characters.count else { return 0 }
+    let verb = Array(question.characters[start..<start + 2])
+    let window = stretch(phrase.range.upperBound, min(range.upperBound, phrase.range.upperBound + 4))
+    return CharacterSearch.first(verb, in: characters, window) != nil ? 0.3 : 0
   }
 
   private static let ends = CharacterSet16("到至")

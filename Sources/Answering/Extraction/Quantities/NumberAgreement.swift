@@ -15,7 +15,7 @@ extension Extraction {
     {
       prior -= 0.2
     }
-    prior += directionAgreement(phrase)
+    prior += directionAgreement(phrase) + measuredAgreement(phrase)
     prior += shareAgreement(phrase)
     // 每15日 is how often, and a figure that the question gives is not the one that it asks for.
     let isPeriod = phrase.category == .time && characters[phrase.range.lowerBound] == 0x6BCF
@@ -27,6 +27,18 @@ extension Extraction {
       0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
     // What is of another kind altogether must not win by standing near.
     return max(-0.4, min(1, prior))
+  }
+
+  /// 收入中税收占多少: the noun right before the interrogative is what is measured, and stands near its figure.
+  private func measuredAgreement(_ phrase: NumberPhrase) -> Double {
+    guard let asking = question.asking,
+      let run = question.runs.last(where: { $0.upperBound <= asking.lowerBound }), run.count >= 2,
+      asking.lowerBound - run.upperBound <= 2
+    else { return 0 }
+    let clause = clause(of: phrase.range.lowerBound)
+    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound)
+    let noun = Array(question.characters[run.lowerBound..<run.lowerBound + 2])
+    return CharacterSearch.first(noun, in: characters, before) != nil ? 0.12 : 0
   }
 
   /// 人均产值 is not the 产值 that is asked for.

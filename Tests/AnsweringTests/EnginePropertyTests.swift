@@ -7,7 +7,7 @@ import Testing
   private static let article = Engine(
     corpus: Corpus([DocumentReader.read(RepositoryFile.bytes(RepositoryFile.article), name: "tianjin")]))
 
-  @Test(arguments: 0..<10 as Range<UInt64>)
+  @Test(arguments: 0..<50 as Range<UInt64>)
   func mutatedSentencesOfTheArticleAreAnsweredByTheContract(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let document = try #require(Self.article.corpus.documents.first)
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 10..<20 as Range<UInt64>)
+  @Test(arguments: 50..<100 as Range<UInt64>)
   func randomTextsAreAnsweredByTheContract(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<20 {
@@ -39,8 +39,8 @@ import Testing
   }
 
   @Test func damagedTextsAreAnsweredWithoutACrash() {
-    var generator = SeededGenerator(seed: 20)
-    for _ in 0..<100 {
+    var generator = SeededGenerator(seed: 100)
+    for _ in 0..<400 {
       let bytes = RandomText.damaged(Array(RandomText.document(using: &generator).utf8), using: &generator)
       let engine = Engine(corpus: Corpus([DocumentReader.read(bytes, name: "1")]))
       let response = engine.respond(to: RandomQuestion.question(using: &generator))
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func theSameQuestionHasTheSameAnswer() throws {
-    var generator = SeededGenerator(seed: 21)
+    var generator = SeededGenerator(seed: 101)
     let again = Engine(corpus: Self.article.corpus)
     let document = try #require(Self.article.corpus.documents.first)
     for _ in 0..<60 {

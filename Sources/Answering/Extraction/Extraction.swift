@@ -32,16 +32,24 @@ struct Extraction: Sendable {
     if question.wantsList, question.type != .list, question.type != .yesno {
       found += lists().map { question.type == .manner ? $0.lessened(to: 0.8) : $0 }
     }
-    found = found.filter { !$0.range.isEmpty }
+    found = found.filter { !$0.range.isEmpty && !isPolarityAlone($0) }
     return found.isEmpty ? fallbacks() : found
   }
+
+  /// 没有 and the like answer nothing but a yes-or-no question.
+  private func isPolarityAlone(_ candidate: Candidate) -> Bool {
+    question.type != .yesno && candidate.range.count <= 2
+      && Self.polarityWords.contains(candidate.passage.characters, candidate.range)
+  }
+
+  private static let polarityWords = WordTable(words: "是 否 有 没有 不是 没 无")
 
   /// What stands in where the rules of the question's type cut nothing: the sentence may still be the one that answers.
   private func fallbacks() -> [Candidate] {
     guard question.type != .yesno, question.type != .number, question.type != .date else { return [] }
     var found = gaps().map { $0.lessened(to: 0.5) } + subjects(prior: 0.22)
     found += wholeClauses(rule: "clause.best", prior: 0.1)
-    return found.filter { !$0.range.isEmpty }.map { candidate in
+    return found.filter { !$0.range.isEmpty && !isPolarityAlone($0) }.map { candidate in
       var candidate = candidate
       candidate.isTyped = false
       return candidate

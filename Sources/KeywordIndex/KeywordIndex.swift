@@ -1,4 +1,4 @@
-import ChineseText
+public import ChineseText
 public import PolicyCorpus
 
 /// The sentences in which each term stands, over all documents of a corpus.
@@ -13,6 +13,9 @@ public struct KeywordIndex: Sendable {
   private let keyStarts: [UInt32]
   /// The second characters of pairs.
   private let seconds: CharacterSet16
+  /// All characters that may stand in a pair, both first and second.
+  @usableFromInline
+  let paired: CharacterSet16
   private let offsets: [UInt32]
   private let postings: [UInt32]
   /// For each sentence, its number of characters.
@@ -57,6 +60,7 @@ public struct KeywordIndex: Sendable {
     keyStarts = Self.starts(of: keys)
     seconds = CharacterSet16(
       characters: keys.lazy.prefix { $0 < 0x1_0000_0000 }.map { UInt16(truncatingIfNeeded: $0) })
+    paired = Self.paired(seconds, keyStarts)
     self.offsets = offsets
     self.postings = postings
     self.lengths = lengths
@@ -90,7 +94,10 @@ public struct KeywordIndex: Sendable {
   }
 
   /// Whether a character stands in any pair of the corpus.
-  public func mayHold(_ character: UInt16) -> Bool { mayStart(with: character) || mayEnd(with: character) }
+  @inlinable
+  public func mayHold(_ character: UInt16) -> Bool {
+    !Self.firstCharacters.contains(Int(character)) || paired.contains(character)
+  }
 
   /// Whether any pair of the corpus may start with a character; of a rare one it is not known.
   public func mayStart(with first: UInt16) -> Bool {
@@ -180,7 +187,17 @@ public struct KeywordIndex: Sendable {
   }
 
   /// The characters that most pairs start with.
-  private static let firstCharacters = 0x4E00...0x9FFF
+  @usableFromInline
+  static var firstCharacters: ClosedRange<Int> { 0x4E00...0x9FFF }
+
+  /// The second characters of pairs with those first ones that are not rare.
+  private static func paired(_ seconds: CharacterSet16, _ starts: [UInt32]) -> CharacterSet16 {
+    var all = seconds
+    for place in 0..<starts.count - 1 where starts[place] < starts[place + 1] {
+      all.insert(UInt16(firstCharacters.lowerBound + place))
+    }
+    return all
+  }
 
   /// For each of them, and one more, the number of the first key not below it.
   private static func starts(of keys: [UInt64]) -> [UInt32] {

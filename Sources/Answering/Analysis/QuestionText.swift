@@ -1,6 +1,8 @@
 /// A question as it may be shown and read: no control characters, no bidirectional overrides, one space for white space.
 enum QuestionText {
   static func clean(_ text: String) -> String {
+    // Most questions are clean: words, marks, and no space.
+    guard text.unicodeScalars.contains(where: { !isPlain($0) }) else { return text }
     var scalars = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
@@ -13,6 +15,14 @@ enum QuestionText {
       }
     }
     return String(scalars)
+  }
+
+  /// Whether a character stays whatever stands around it: a Han character, its marks, and those of ASCII that are seen.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0x3001...0x303F, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+    default: false
+    }
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,7 +16,8 @@ enum PageQuestion {
     let document = engine.corpus.documents[number]
     if let author = giver(question, engine.documents[number], number) { return author }
     guard question.dates.isEmpty else { return nil }
-    for rule in rules {
+    let present = CharacterFilter(question.characters)
+    for rule in rules where rule.pattern.mayMatch(in: present) {
       guard rule.pattern.firstMatch(in: question.characters) != nil else { continue }
       guard onlyAsks(question, of: document) else { continue }
       guard

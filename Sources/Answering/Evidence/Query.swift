@@ -35,10 +35,10 @@ struct Query: Sendable {
   let totalWeight: Double
   /// The terms of two Han characters, neither of the grammar's, which a text may have with others between.
   let abbreviable: [Int]
-  /// The first characters of those terms.
-  let abbreviationHeads: CharacterSet16
-  /// The Han characters of the question.
-  let hanCharacters: CharacterSet16
+  /// The first characters of those terms, and a few others.
+  let abbreviationHeads: CharacterFilter
+  /// The Han characters of the question, and a few others.
+  let hanCharacters: CharacterFilter
   /// The terms' keys, with more that fall on the same bits.
   private let keys: [UInt64]
 
@@ -75,9 +75,8 @@ struct Query: Sendable {
       let (first, second) = (question.characters[range.lowerBound], question.characters[range.lowerBound + 1])
       return CharacterClass(first) == .han && !FunctionWords.isLight(first) && !FunctionWords.isLight(second)
     }
-    abbreviationHeads = CharacterSet16(
-      characters: abbreviable.map { question.characters[terms[$0].range.lowerBound] })
-    hanCharacters = CharacterSet16(characters: question.characters.filter { CharacterClass($0) == .han })
+    abbreviationHeads = CharacterFilter(abbreviable.lazy.map { question.characters[terms[$0].range.lowerBound] })
+    hanCharacters = CharacterFilter(question.characters.lazy.filter { CharacterClass($0) == .han })
     var keys = [UInt64](repeating: 0, count: 16)
     for term in terms {
       let place = Self.place(of: term.key)
@@ -134,11 +133,10 @@ struct Query: Sendable {
     var found: [Alternative] = []
     for phrase in question.phrases {
       for start in phrase {
-        for end in (start + 1)...max(start + 1, min(phrase.upperBound, start + synonyms.longestWord))
-        where end <= phrase.upperBound {
-          let range = start..<end
-          let words = synonyms.alternatives(for: question.characters, range).filter { occurs($0, index, scope) }
-          guard !words.isEmpty, mayReplace(range, in: question) else { continue }
+        synonyms.eachAlternative(in: question.characters, at: start, limit: phrase.upperBound) { range, words in
+          guard mayReplace(range, in: question) else { return }
+          let words = words.filter { occurs($0, index, scope) }
+          guard !words.isEmpty else { return }
           var covered = terms.indices.filter {
             terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
           }

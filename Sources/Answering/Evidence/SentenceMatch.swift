@@ -3,7 +3,9 @@ import KeywordIndex
 import PolicyCorpus
 
 /// Where the terms of a query stand in a sentence, and how much of the question the sentence and what surrounds it support.
-struct SentenceMatch: Sendable {
+///
+/// All candidates that are cut from a sentence share one match, which never changes.
+final class SentenceMatch: Sendable {
   /// A place at which a term of the question stands, itself or by another word.
   struct Occurrence: Sendable {
     /// The characters of the document.
@@ -142,7 +144,7 @@ struct SentenceMatch: Sendable {
     let characters = passage.characters
     let missing = query.abbreviable.filter { occurrences[$0].isEmpty }
     guard !missing.isEmpty else { return }
-    for place in passage.range where query.abbreviationHeads.contains(characters[place]) {
+    for place in passage.range where query.abbreviationHeads.mayHold(characters[place]) {
       for number in missing {
         let start = query.terms[number].range.lowerBound
         guard characters[place] == question.characters[start] else { continue }
@@ -173,26 +175,17 @@ struct SentenceMatch: Sendable {
   private static func addSingleCharacters(
     _ support: inout [Double], _ passage: Passage, _ question: Question, _ query: Query
   ) {
+    guard support.contains(0) else { return }
     let characters = passage.characters
     var shared: [UInt16] = []
-    for place in passage.range where query.hanCharacters.contains(characters[place]) {
+    for place in passage.range where query.hanCharacters.mayHold(characters[place]) {
       shared.append(characters[place])
     }
-    for place in question.characters.indices where support[place] == 0 && shared.contains(question.characters[place]) {
+    for place in question.characters.indices
+    where support[place] == 0 && CharacterClass(question.characters[place]) == .han
+      && shared.contains(question.characters[place])
+    {
       support[place] = 0.35
     }
-  }
-}
-
-/// A set of characters that may hold more than were put in, and is asked at once.
-struct CharacterFilter {
-  private var bits = SIMD16<UInt64>(repeating: 0)
-
-  mutating func insert(_ character: UInt16) {
-    bits[Int(character >> 6 & 15)] |= 1 << UInt64(character & 63)
-  }
-
-  func mayHold(_ character: UInt16) -> Bool {
-    bits[Int(character >> 6 & 15)] & (1 << UInt64(character & 63)) != 0
   }
 }

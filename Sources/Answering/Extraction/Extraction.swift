@@ -6,10 +6,20 @@ struct Extraction: Sendable {
   let question: Question
   let query: Query
   let match: SentenceMatch
+  let passage: Passage
+  /// The folded characters of the whole document.
+  let characters: [UInt16]
+  /// The characters of the sentence, without its label.
+  let range: Range<Int>
 
-  var passage: Passage { match.passage }
-  var characters: [UInt16] { match.passage.characters }
-  var range: Range<Int> { match.passage.text }
+  init(question: Question, query: Query, match: SentenceMatch) {
+    self.question = question
+    self.query = query
+    self.match = match
+    passage = match.passage
+    characters = match.passage.characters
+    range = match.passage.text
+  }
 
   /// The candidates that the rules for the question's type cut from the sentence.
   func candidates() -> [Candidate] {

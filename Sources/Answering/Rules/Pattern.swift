@@ -43,6 +43,8 @@ public struct Pattern: Sendable {
   private var absentWords: [[UInt16]] = []
   private var first = matched
   private let firstCharacters: CharacterSet16?
+  /// The same, to be compared with the characters of a text at once.
+  private let firstFilter: CharacterFilter?
 
   /// In place of a node: everything has matched.
   private static let matched: Int32 = -1
@@ -53,6 +55,7 @@ public struct Pattern: Sendable {
     var parser = PatternParser(Array(source.unicodeScalars))
     let elements = parser.pattern()
     firstCharacters = Self.firsts(elements)
+    firstFilter = firstCharacters.map { CharacterFilter($0) }
     first = add(elements, before: Self.matched)
   }
 
@@ -68,6 +71,11 @@ public struct Pattern: Sendable {
       if let end = match(first, characters, start) { return start..<end }
     }
     return nil
+  }
+
+  /// Whether the pattern may match in a text that has no characters but those of a filter.
+  func mayMatch(in characters: CharacterFilter) -> Bool {
+    firstFilter.map { !$0.isDisjoint(with: characters) } ?? true
   }
 
   /// What the pattern matches from a place on; nil where it does not.

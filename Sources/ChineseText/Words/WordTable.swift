@@ -8,6 +8,9 @@ public struct WordTable: Sendable {
   public private(set) var count = 0
   /// The characters with which words start and end.
   private var heads: CharacterSet16 = []
+  /// The first two characters of words.
+  private var beginnings = WordBeginnings(size: 512)
+  private var shortest = Int.max
   private var tails: CharacterSet16 = []
 
   /// An empty table.
@@ -31,6 +34,8 @@ public struct WordTable: Sendable {
     keys[slot] = Self.key(word, word.startIndex, word.endIndex)
     values[slot] = value
     longest = max(longest, word.count)
+    shortest = min(shortest, word.count)
+    if word.count > 1 { beginnings.insert(Self.key(word, 0, 2)) }
     heads.insert(head)
     tails.insert(tail)
   }
@@ -82,7 +87,8 @@ public struct WordTable: Sendable {
     while end < limit, end - start < longest {
       key = Self.step(key, characters[end])
       end += 1
-      if let value = value(ofKey: key) { best = (end - start, value) }
+      if end - start == 2, !beginnings.mayHold(key) { break }
+      if end - start >= shortest, let value = value(ofKey: key) { best = (end - start, value) }
     }
     return best
   }
@@ -91,8 +97,12 @@ public struct WordTable: Sendable {
   public func longestSuffix(_ characters: [UInt16], before end: Int, from lowest: Int) -> (length: Int, value: Int32)? {
     guard end > lowest, tails.contains(characters[end - 1]) else { return nil }
     var length = min(longest, end - lowest)
-    while length > 0 {
-      if heads.contains(characters[end - length]), let value = value(ofKey: Self.key(characters, end - length, end)) {
+    while length >= shortest {
+      let start = end - length
+      if heads.contains(characters[start]),
+        length == 1 || beginnings.mayHold(Self.key(characters, start, start + 2)),
+        let value = value(ofKey: Self.key(characters, start, end))
+      {
         return (length, value)
       }
       length -= 1

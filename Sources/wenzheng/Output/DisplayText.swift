@@ -11,6 +11,22 @@ enum DisplayText {
     marked(text, [], before: "", after: "")
   }
 
+  /// Whether a text can be shown as it stands.
+  private static func isFit(_ text: String) -> Bool {
+    var follows = false
+    for scalar in text.unicodeScalars {
+      if isWhiteSpace(scalar) {
+        // One space between words stays.
+        guard follows, scalar == " " else { return false }
+        follows = false
+      } else {
+        guard !UnsafeScalar.isUnsafe(scalar) else { return false }
+        follows = true
+      }
+    }
+    return follows || text.isEmpty
+  }
+
   /// The text with its lines as they are, each cut where it is very long.
   static func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -22,6 +38,8 @@ enum DisplayText {
 
   /// The text on one line, cut after `longest` characters.
   static func shortened(_ text: String, to longest: Int = longestEcho) -> String {
+    // A character is a byte or more.
+    guard text.utf8.count > longest else { return oneLine(text) }
     var scalars = text.unicodeScalars.prefix(longest + 1)
     guard scalars.count > longest else { return oneLine(text) }
     scalars.removeLast()
@@ -32,6 +50,7 @@ enum DisplayText {
   ///
   /// - Parameter marks: ranges of UTF-8 offsets into the text, in order.
   static func marked(_ text: String, _ marks: [Range<Int>], before: String, after: String) -> String {
+    guard !marks.isEmpty || !isFit(text) else { return text }
     var shown = ""
     var remaining = marks[...]
     var isMarked = false

@@ -22,6 +22,8 @@ struct SynonymIndex: Sendable {
   private var slots: [Int32]
   private var entries: [Entry] = []
   private var longest = 1
+  /// The first character and the first two of a question's words.
+  private var beginnings: WordBeginnings
 
   /// Reads groups.
   ///
@@ -50,16 +52,36 @@ struct SynonymIndex: Sendable {
     while capacity < words * 2 { capacity *= 2 }
     slots = [Int32](repeating: -1, count: capacity)
     entries.reserveCapacity(words)
+    beginnings = WordBeginnings(size: words)
     targets.reserveCapacity(lines)
     read()
     for (number, group) in synonyms.groups.enumerated() { add(group, Int32(targets.count + number)) }
   }
 
+  /// Calls `body` with each word of a question that starts at a place and has a group, the shortest first, and with the
+  /// words that may stand in a text for it.
+  func eachAlternative(
+    in characters: [UInt16], at start: Int, limit: Int, _ body: (_ range: Range<Int>, _ words: [[UInt16]]) -> Void
+  ) {
+    var key = Self.seed
+    for end in start..<min(limit, start + longestWord) {
+      key = Self.step(key, characters[end])
+      if end - start < 2, !beginnings.mayHold(key) { return }
+      let words = alternatives(for: characters, start..<end + 1, key)
+      if !words.isEmpty { body(start..<end + 1, words) }
+    }
+  }
+
   /// The words that may stand in a text for the word on some characters of a question; none where it has no group.
   func alternatives(for characters: [UInt16], _ range: Range<Int>) -> [[UInt16]] {
-    guard range.count <= longest else { return [] }
-    var key = Self.seed
-    for index in range { key = Self.step(key, characters[index]) }
+    alternatives(for: characters, range, characters[range].reduce(Self.seed, Self.step))
+  }
+
+  /// The length of the longest word.
+  var longestWord: Int { longest }
+
+  /// The same for a word whose hash is known.
+  private func alternatives(for characters: [UInt16], _ range: Range<Int>, _ key: UInt64) -> [[UInt16]] {
     guard let slot = slot(of: key), slots[slot] >= 0 else { return [] }
     var found: [[UInt16]] = []
     var entry = slots[slot]
@@ -71,9 +93,6 @@ struct SynonymIndex: Sendable {
     }
     return found
   }
-
-  /// The length of the longest word.
-  var longestWord: Int { longest }
 
   // MARK: - Reading
 
@@ -115,6 +134,7 @@ struct SynonymIndex: Sendable {
       } else if scalar <= 0xFFFF, folding[Int(scalar)] != CharacterFolding.nothing {
         key = Self.step(key, folding[Int(scalar)])
         length += 1
+        if length <= 2 { beginnings.insert(key) }
       }
     }
     insert(key, length, group)
@@ -128,7 +148,14 @@ struct SynonymIndex: Sendable {
   }
 
   private mutating func add(_ group: Synonyms.Group, _ number: Int32) {
-    for word in group.sources { insert(word.reduce(Self.seed, Self.step), word.count, number) }
+    for word in group.sources {
+      var key = Self.seed
+      for (place, character) in word.enumerated() {
+        key = Self.step(key, character)
+        if place < 2 { beginnings.insert(key) }
+      }
+      insert(key, word.count, number)
+    }
   }
 
   /// Enters a word of so many characters into a group; none is no word.

@@ -13,9 +13,8 @@ public struct KeywordIndex: Sendable {
   private let keyStarts: [UInt32]
   /// The second characters of pairs.
   private let seconds: CharacterSet16
-  /// All characters that may stand in a pair, both first and second.
-  @usableFromInline
-  let paired: CharacterSet16
+  /// All characters that stand in a pair of the corpus, first or second.
+  public let paired: CharacterSet16
   private let offsets: [UInt32]
   private let postings: [UInt32]
   /// For each sentence, its number of characters.
@@ -60,7 +59,7 @@ public struct KeywordIndex: Sendable {
     keyStarts = Self.starts(of: keys)
     seconds = CharacterSet16(
       characters: keys.lazy.prefix { $0 < 0x1_0000_0000 }.map { UInt16(truncatingIfNeeded: $0) })
-    paired = Self.paired(seconds, keyStarts)
+    paired = Self.paired(seconds, keys, keyStarts)
     self.offsets = offsets
     self.postings = postings
     self.lengths = lengths
@@ -91,12 +90,6 @@ public struct KeywordIndex: Sendable {
   /// The number of sentences, within a scope, in which a term stands.
   public func documentFrequency(_ key: TermKey, in scope: Range<Int>) -> Int {
     stretch(of: key, in: scope)?.count ?? 0
-  }
-
-  /// Whether a character stands in any pair of the corpus.
-  @inlinable
-  public func mayHold(_ character: UInt16) -> Bool {
-    !Self.firstCharacters.contains(Int(character)) || paired.contains(character)
   }
 
   /// Whether any pair of the corpus may start with a character; of a rare one it is not known.
@@ -187,14 +180,18 @@ public struct KeywordIndex: Sendable {
   }
 
   /// The characters that most pairs start with.
-  @usableFromInline
-  static var firstCharacters: ClosedRange<Int> { 0x4E00...0x9FFF }
+  private static let firstCharacters = 0x4E00...0x9FFF
 
-  /// The second characters of pairs with those first ones that are not rare.
-  private static func paired(_ seconds: CharacterSet16, _ starts: [UInt32]) -> CharacterSet16 {
+  /// The first and the second characters of pairs.
+  private static func paired(_ seconds: CharacterSet16, _ keys: [UInt64], _ starts: [UInt32]) -> CharacterSet16 {
     var all = seconds
     for place in 0..<starts.count - 1 where starts[place] < starts[place + 1] {
       all.insert(UInt16(firstCharacters.lowerBound + place))
+    }
+    // Pairs that start with a rare character stand before and after the others.
+    for key in keys[..<Int(starts[0])] { all.insert(UInt16(truncatingIfNeeded: key >> 16)) }
+    for key in keys[Int(starts[starts.count - 1])...].prefix(while: { $0 < 0x1_0000_0000 }) {
+      all.insert(UInt16(truncatingIfNeeded: key >> 16))
     }
     return all
   }

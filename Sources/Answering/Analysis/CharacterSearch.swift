@@ -14,6 +14,19 @@ enum CharacterSearch {
     return nil
   }
 
+  /// The first place, within a range, at which some characters of another text stand.
+  static func first(
+    _ text: [UInt16], _ word: Range<Int>, in characters: [UInt16], _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard !word.isEmpty, range.count >= word.count else { return nil }
+    for start in range.lowerBound...range.upperBound - word.count where characters[start] == text[word.lowerBound] {
+      var length = 1
+      while length < word.count, characters[start + length] == text[word.lowerBound + length] { length += 1 }
+      if length == word.count { return start..<start + length }
+    }
+    return nil
+  }
+
   /// The last place, within a range, at which a word stands.
   static func last(_ word: [UInt16], in characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
     guard let head = word.first, range.count >= word.count else { return nil }

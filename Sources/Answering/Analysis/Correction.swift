@@ -20,8 +20,7 @@ enum Correction {
         if let right, index.documentFrequency(right, in: scope) > 0 { continue }
         guard mayBeRead(characters, place, run, index) else { continue }
         var corrected = characters
-        let other = Homophones.builtIn.first(soundingLike: characters[place]) { other in
-          guard index.mayHold(other) else { return false }
+        let other = Homophones.builtIn.first(soundingLike: characters[place], among: index.paired) { other in
           corrected[place] = other
           for start in max(run.lowerBound, place - 2)..<place + 1 where start + 3 <= run.upperBound {
             if stands(corrected, at: start, index, documents, scope) { return true }

@@ -34,7 +34,9 @@ struct QuestionAnalyzer {
   static func applyRules(_ question: inout Question) {
     let searched = outsideQuotations(question)
     let present = CharacterFilter(searched)
-    for rule in QuestionRules.all where rule.pattern.mayMatch(in: present) {
+    let rules = QuestionRules.all
+    for number in rules.indices where rules[number].pattern.mayMatch(in: present) {
+      let rule = rules[number]
       guard let range = rule.pattern.firstMatch(in: searched) else { continue }
       // 哪个市是试点城市: a noun at the end asks only where nothing else does.
       if keywordRules.contains(rule.identifier), asksOutside(range, searched) { continue }

@@ -27,7 +27,7 @@ enum DocumentName {
     while length >= shortest {
       for start in 0...(plain.count - length) {
         guard start + length == plain.count || length * 10 >= plain.count * 7,
-          let place = CharacterSearch.first(Array(plain[start..<start + length]), in: question, 0..<question.count)
+          let place = CharacterSearch.first(plain, start..<start + length, in: question, 0..<question.count)
         else { continue }
         return place
       }

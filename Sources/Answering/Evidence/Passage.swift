@@ -60,7 +60,21 @@ struct Passage: Sendable {
   var range: Range<Int> { window ?? sentence.characters }
 
   /// The sentence's clauses: what stands between commas, colons and the marks that end sentences.
-  var clauses: [Range<Int>] { Clauses.split(characters, text) }
+  var clauses: [Range<Int>] { facts.clauses.value { Clauses.split(characters, text) } }
+
+  /// What the sentence lists.
+  var enumerations: [Enumeration] { facts.enumerations.value { Enumeration.all(in: characters, text) } }
+
+  /// The lists of several sentences that begin in the sentence or that it announces.
+  var numberedLists: [NumberedListStart] { facts.numberedLists.value { NumberedListStart.all(from: self) } }
+
+  /// For each clause, whether it does no more than name who speaks.
+  var attributions: [Bool] {
+    facts.attributions.value { clauses.map { Clauses.isAttribution(characters, $0) } }
+  }
+
+  /// What is known of the sentence; of one that is looked at in part nothing is kept.
+  private var facts: SentenceFacts { window == nil ? source.facts[index] : SentenceFacts() }
 
   /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens.
   var text: Range<Int> {
@@ -121,6 +135,13 @@ enum Clauses {
     }
     if start < range.upperBound { found.append(start..<range.upperBound) }
     return found
+  }
+
+  /// Whether a clause does no more than name who speaks.
+  static func isAttribution(_ characters: [UInt16], _ clause: Range<Int>) -> Bool {
+    PersonName.all(in: characters, clause).contains { person in
+      person.speaks && clause.upperBound - person.name.upperBound <= 5
+    }
   }
 
   static func isBoundary(_ characters: [UInt16], _ place: Int, _ range: Range<Int>) -> Bool {

@@ -3,7 +3,7 @@ import KeywordIndex
 import PolicyCorpus
 
 /// What is looked for: the terms of a question with their weights, and the words that may stand for them.
-struct Query: Sendable {
+final class Query: Sendable {
   /// A term of the question.
   struct WeightedTerm: Sendable {
     let key: TermKey
@@ -196,8 +196,7 @@ struct Query: Sendable {
           })
         else { continue }
         var best: (character: UInt16, score: Int, terms: [Int])?
-        _ = Homophones.builtIn.first(soundingLike: question.characters[place]) { other in
-          guard index.mayHold(other) else { return false }
+        _ = Homophones.builtIn.first(soundingLike: question.characters[place], among: index.paired) { other in
           var score = 0
           var covered: [Int] = []
           for number in touching {

@@ -22,10 +22,7 @@ final class SentenceMatch: Sendable {
   let weights: [Double]
   /// For each term, how well the surroundings (heading, sentence before) support it, 0 to 1.
   let context: [Double]
-  /// For each character of the question, how well the sentence supports it, 0 to 1.
-  let support: [Double]
-  /// The same, with the surroundings and the document's title.
-  let widerSupport: [Double]
+  private let supported: SupportedQuestion
   /// The weight of the terms in the sentence, over that of all; 0 to 1.
   let coverage: Double
   /// The same, with the surroundings counted in part.
@@ -36,7 +33,7 @@ final class SentenceMatch: Sendable {
   ///   - neighbours: for each sentence around, how well each term stands in it, and how much that counts.
   init(
     _ passage: Passage, question: Question, query: Query, titled: [Bool],
-    context neighbours: [(qualities: [Double], factor: Double)]
+    context neighbours: [SupportedQuestion.Neighbour]
   ) {
     self.passage = passage
     clauses = passage.clauses
@@ -44,23 +41,15 @@ final class SentenceMatch: Sendable {
     Self.addAbbreviations(&occurrences, passage: passage, question: question, query: query)
     self.occurrences = occurrences
     var context = [Double](repeating: 0, count: query.terms.count)
-    var support = [Double](repeating: 0, count: question.characters.count)
     let qualities = Self.qualities(occurrences)
-    Self.addSupport(&support, qualities, query, factor: 1)
-    Self.addSingleCharacters(&support, passage, question, query)
-    var wider = support
     for (found, factor) in neighbours {
       for (number, quality) in found.enumerated() {
         context[number] = max(context[number], quality * factor)
       }
-      Self.addSupport(&wider, found, query, factor: min(1, factor * 1.4))
     }
-    for (number, term) in query.terms.enumerated() where titled[number] {
-      for place in term.range { wider[place] = max(wider[place], 1) }
-    }
+    supported = SupportedQuestion(
+      question: question, query: query, passage: passage, qualities: qualities, titled: titled, neighbours: neighbours)
     self.context = context
-    self.support = support
-    widerSupport = wider
     var total = 0.0
     var found = 0.0
     var widerFound = 0.0
@@ -75,6 +64,12 @@ final class SentenceMatch: Sendable {
     coverage = total > 0 ? found / total : 0
     widerCoverage = total > 0 ? widerFound / total : 0
   }
+
+  /// For each character of the question, how well the sentence supports it, 0 to 1.
+  var support: [Double] { supported.support }
+
+  /// The same, with the surroundings and the document's title.
+  var widerSupport: [Double] { supported.widerSupport }
 
   /// The index of the clause that holds a place; the nearest before it where it stands on a mark.
   func clause(of place: Int) -> Int {
@@ -103,8 +98,7 @@ final class SentenceMatch: Sendable {
     occurrences = other.occurrences.map { _ in [] }
     weights = other.weights
     context = other.context
-    support = other.support
-    widerSupport = other.widerSupport
+    supported = other.supported
     coverage = other.coverage
     widerCoverage = other.widerCoverage
   }
@@ -155,37 +149,6 @@ final class SentenceMatch: Sendable {
           }
         }
       }
-    }
-  }
-
-  private static func addSupport(_ support: inout [Double], _ qualities: [Double], _ query: Query, factor: Double) {
-    for (number, quality) in qualities.enumerated() {
-      let quality = quality * factor
-      guard quality > 0 else { continue }
-      for place in query.terms[number].range { support[place] = max(support[place], quality) }
-    }
-    for alternative in query.alternatives where alternative.terms.isEmpty == false {
-      let quality = alternative.terms.reduce(0) { max($0, qualities[$1]) }
-      guard quality >= alternative.quality else { continue }
-      for place in alternative.range { support[place] = max(support[place], alternative.quality * factor) }
-    }
-  }
-
-  /// A single character that the sentence has supports the question a little.
-  private static func addSingleCharacters(
-    _ support: inout [Double], _ passage: Passage, _ question: Question, _ query: Query
-  ) {
-    guard support.contains(0) else { return }
-    let characters = passage.characters
-    var shared: [UInt16] = []
-    for place in passage.range where query.hanCharacters.mayHold(characters[place]) {
-      shared.append(characters[place])
-    }
-    for place in question.characters.indices
-    where support[place] == 0 && CharacterClass(question.characters[place]) == .han
-      && shared.contains(question.characters[place])
-    {
-      support[place] = 0.35
     }
   }
 }

@@ -4,6 +4,11 @@ import PolicyCorpus
 /// document.
 final class SharedDocument: Sendable {
   let document: Document
+  /// For each sentence, what is true of it whatever is asked.
+  let facts: [SentenceFacts]
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document) {
+    self.document = document
+    facts = document.sentences.map { _ in SentenceFacts() }
+  }
 }

@@ -85,7 +85,7 @@ struct Extraction: Sendable {
 
   /// Whether a stretch of the question stands in some characters of the document.
   func occurs(_ span: Range<Int>, in target: Range<Int>) -> Range<Int>? {
-    CharacterSearch.first(Array(question.characters[span]), in: characters, target)
+    CharacterSearch.first(question.characters, span, in: characters, target)
   }
 
   /// A range without marks, particles and spaces at its ends.

@@ -53,12 +53,17 @@ public struct Homophones: Sendable {
 
   /// The first character, the commonest first, that shares a reading with one and meets a condition; nil where none
   /// does. A character that shares several readings may be asked about again.
-  public func first(soundingLike character: UInt16, where condition: (UInt16) -> Bool) -> UInt16? {
+  ///
+  /// - Parameter allowed: the only characters that are asked about; all by default.
+  public func first(
+    soundingLike character: UInt16, among allowed: CharacterSet16? = nil, where condition: (UInt16) -> Bool
+  ) -> UInt16? {
     guard let place = Self.place(of: character) else { return nil }
     for number in starts[place]..<starts[place + 1] {
       let syllable = Int(syllables[Int(number)])
       for member in memberStarts[syllable]..<memberStarts[syllable + 1] {
         let other = members[Int(member)]
+        if let allowed, !allowed.contains(other) { continue }
         if other != character, condition(other) { return other }
       }
     }

@@ -64,9 +64,8 @@ extension Extraction {
 
   /// Whether a clause does no more than name who speaks.
   func isAttribution(_ clause: Range<Int>) -> Bool {
-    PersonName.all(in: characters, clause).contains { person in
-      person.speaks && clause.upperBound - person.name.upperBound <= 5
-    }
+    guard let number = match.clauses.firstIndex(of: clause) else { return Clauses.isAttribution(characters, clause) }
+    return passage.attributions[number]
   }
 
   /// Whether a clause does no more than say when.

@@ -62,6 +62,9 @@ struct Passage: Sendable {
   /// The sentence's clauses: what stands between commas, colons and the marks that end sentences.
   var clauses: [Range<Int>] { facts.clauses.value { Clauses.split(characters, text) } }
 
+  /// The characters that stand in the sentence, and a few others.
+  var characterFilter: CharacterFilter { facts.characters.value { CharacterFilter(characters[range]) } }
+
   /// What the sentence lists.
   var enumerations: [Enumeration] { facts.enumerations.value { Enumeration.all(in: characters, text) } }
 

@@ -39,6 +39,8 @@ final class Query: Sendable {
   let abbreviationHeads: CharacterFilter
   /// The Han characters of the question, and a few others.
   let hanCharacters: CharacterFilter
+  /// The characters of the question.
+  private let characters: [UInt16]
   /// The terms' keys, with more that fall on the same bits.
   private let keys: [UInt64]
 
@@ -77,6 +79,7 @@ final class Query: Sendable {
     }
     abbreviationHeads = CharacterFilter(abbreviable.lazy.map { question.characters[terms[$0].range.lowerBound] })
     hanCharacters = CharacterFilter(question.characters.lazy.filter { CharacterClass($0) == .han })
+    characters = question.characters
     var keys = [UInt64](repeating: 0, count: 16)
     for term in terms {
       let place = Self.place(of: term.key)
@@ -89,6 +92,12 @@ final class Query: Sendable {
   func mayHold(_ key: TermKey) -> Bool {
     let place = Self.place(of: key)
     return keys[place >> 6] & (1 << UInt64(place & 63)) != 0
+  }
+
+  /// Whether a term may stand, whole or abbreviated, in a sentence of which the characters are known.
+  func mayStand(term number: Int, among present: CharacterFilter) -> Bool {
+    for place in terms[number].range where !present.mayHold(characters[place]) { return false }
+    return true
   }
 
   private static func place(of key: TermKey) -> Int {

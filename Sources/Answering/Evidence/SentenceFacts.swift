@@ -1,7 +1,10 @@
+import ChineseText
 import Synchronization
 
 /// What is true of a sentence whatever is asked: found out when it is first wanted, and then known.
 final class SentenceFacts: Sendable {
+  /// The characters that stand in it, and a few others.
+  let characters = LazyFact<CharacterFilter>()
   /// The clauses.
   let clauses = LazyFact<[Range<Int>]>()
   /// For each clause, whether it does no more than name who speaks.

@@ -110,13 +110,17 @@ final class SentenceMatch: Sendable {
     var found = [[Occurrence]](repeating: [], count: query.terms.count)
     guard !query.terms.isEmpty else { return found }
     let characters = passage.characters
-    Term.each(in: characters, passage.range) { key, range in
-      guard query.mayHold(key) else { return }
-      for (number, term) in query.terms.enumerated() where term.key == key {
-        found[number].append(Occurrence(range: range, quality: 1))
+    let present = passage.characterFilter
+    // Most sentences around have none.
+    if query.terms.indices.contains(where: { query.mayStand(term: $0, among: present) }) {
+      Term.each(in: characters, passage.range) { key, range in
+        guard query.mayHold(key) else { return }
+        for (number, term) in query.terms.enumerated() where term.key == key {
+          found[number].append(Occurrence(range: range, quality: 1))
+        }
       }
     }
-    for alternative in query.alternatives {
+    for alternative in query.alternatives where alternative.word.allSatisfy(present.mayHold) {
       var rest = passage.range
       while let range = CharacterSearch.first(alternative.word, in: characters, rest) {
         for number in alternative.terms { found[number].append(Occurrence(range: range, quality: alternative.quality)) }
@@ -136,7 +140,10 @@ final class SentenceMatch: Sendable {
     _ occurrences: inout [[Occurrence]], passage: Passage, question: Question, query: Query
   ) {
     let characters = passage.characters
-    let missing = query.abbreviable.filter { occurrences[$0].isEmpty }
+    let present = passage.characterFilter
+    let missing = query.abbreviable.filter { number in
+      occurrences[number].isEmpty && query.mayStand(term: number, among: present)
+    }
     guard !missing.isEmpty else { return }
     for place in passage.range where query.abbreviationHeads.mayHold(characters[place]) {
       for number in missing {

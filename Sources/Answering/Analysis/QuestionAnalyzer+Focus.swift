@@ -156,6 +156,18 @@ extension QuestionAnalyzer {
     }
     question.measure = place - 1..<place
     question.category = category
+    // 队伍人数: what is counted stands before.
+    if question.focus == nil {
+      var end = place - 1
+      while end > 0, !CharacterClass(question.characters[end - 1]).isWord || question.characters[end - 1] == 0x7684 {
+        end -= 1
+      }
+      var start = end
+      while start > 0, end - start < 6, CharacterClass(question.characters[start - 1]).isWord,
+        question.characters[start - 1] != 0x7684
+      { start -= 1 }
+      if end - start >= 2 { question.focus = start..<end }
+    }
   }
 
   /// A noun after the measure word runs to the next verb, particle or mark; without a dictionary, to the first light

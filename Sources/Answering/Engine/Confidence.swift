@@ -22,17 +22,17 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.83),
-      ("nearness", score.nearness, 1.81),
-      ("coverage", score.coverage, 1.05),
-      ("prior", score.prior, 3.44),
-      ("time", score.time, 0.38),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.31),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.29),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.18),
-      ("margin", margin, 0.89),
-      ("own-coverage", best.match.coverage, 0.65),
-      ("before", support.before, 0.22),
+      ("support", support.share, 1.68),
+      ("nearness", score.nearness, 1.74),
+      ("coverage", score.coverage, 1.22),
+      ("prior", score.prior, 3.42),
+      ("time", score.time, 0.34),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.33),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.20),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.25),
+      ("margin", margin, 0.97),
+      ("own-coverage", best.match.coverage, 0.68),
+      ("before", support.before, 0.15),
       ("tail", support.tail, 1.64),
       ("ending", support.ending, 0.00),
     ]
@@ -40,5 +40,5 @@ struct Confidence {
     self.parts = parts
   }
 
-  static let bias = -6.16
+  static let bias = -6.09
 }

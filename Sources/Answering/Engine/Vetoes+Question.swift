@@ -29,6 +29,40 @@ extension Vetoes {
     return []
   }
 
+  /// 哪家公司 is no 管理中心: a body of another kind.
+  static func kind(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    let passage = best.candidate.passage
+    guard question.type == .organization || question.type == .person, let focus = question.focus,
+      let kind = kinds.first(where: { $0.contains(question.characters, focus) }),
+      let range = best.candidate.items.last ?? Optional(best.candidate.range), !range.isEmpty,
+      let suffix = Names.organizationSuffix(passage.characters, before: range.upperBound, from: range.lowerBound),
+      !kind.contains(passage.characters, range.upperBound - suffix..<range.upperBound),
+      kind.longestSuffix(passage.characters, before: range.upperBound, from: range.lowerBound) == nil
+    else { return [] }
+    return [Vetoes(identifier: "veto.kind", words: question.words(focus), weight: 2.6, reason: .noSuchAnswer)]
+  }
+
+  private static let kinds = [
+    WordTable(words: "公司 企业 国企 央企 集团 厂商 厂家 运营商 供应商 开发商 有限公司"), WordTable(words: "大学 高校 学院 学校 院校 中学 小学"),
+    WordTable(words: "医院 卫生院"), WordTable(words: "银行 信用社"), WordTable(words: "协会 学会 商会 联合会 社团 研究会 促进会"),
+  ]
+
+  /// 有英文版吗: the thing whose existence is asked about must be spoken of.
+  static func existence(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
+    guard question.type == .yesno, let asking = question.asking, asking.upperBound == question.characters.count,
+      let have = question.characters[..<asking.lowerBound].lastIndex(of: 0x6709), asking.lowerBound - have <= 7
+    else { return [] }
+    let thing = stretch(have + 1, asking.lowerBound).filter { !FunctionWords.isLight(question.characters[$0]) }
+    guard thing.count >= 2, thing.reduce(0, { $0 + match.widerSupport[$1] }) / Double(thing.count) < 0.3 else {
+      return []
+    }
+    return [
+      Vetoes(
+        identifier: "veto.existence", words: question.words(have + 1..<asking.lowerBound), weight: 3.3, reason: .missing
+      )
+    ]
+  }
+
   /// 平均每天多少 is not a total: the sentence must speak of a rate too.
   static func rate(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.type == .number,

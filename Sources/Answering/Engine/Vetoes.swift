@@ -27,10 +27,12 @@ struct Vetoes {
     found += addressed(question)
     found += rate(question, best)
     found += titled(question, best.match)
+    found += kind(question, best)
+    found += existence(question, best.match)
     found += count(question, best)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.4, reason: .otherSubject))
+      found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.8, reason: .otherSubject))
     }
     return found
   }
@@ -120,7 +122,7 @@ struct Vetoes {
         return []
       }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.7, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.9, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
@@ -138,7 +140,7 @@ struct Vetoes {
     {
       return []
     }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 4.2, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.precision", words: words, weight: 4.3, reason: .noSuchAnswer)]
   }
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
@@ -161,7 +163,7 @@ struct Vetoes {
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
     if question.type == .yesno, !support.missing.isEmpty {
       return [
-        Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.5, reason: .missing)
+        Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.3, reason: .missing)
       ]
     }
     guard !best.candidate.isTyped else { return [] }
@@ -187,13 +189,13 @@ struct Vetoes {
       (given == .person) != (category == .person), countable.contains(given), countable.contains(category),
       question.characters[measure].first != 0x4E2A, best.candidate.passage.characters[unit].first != 0x4E2A
     {
-      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 4.1, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.3, reason: .noSuchAnswer)]
     }
     // 多少株 is no 三级: a degree counts nothing.
     if given == .ordinal, category != .ordinal, question.measure != nil {
       return [
         Vetoes(
-          identifier: "veto.unit", words: question.measure.map(question.words) ?? "", weight: 4.1,
+          identifier: "veto.unit", words: question.measure.map(question.words) ?? "", weight: 3.3,
           reason: .noSuchAnswer)
       ]
     }
@@ -202,7 +204,7 @@ struct Vetoes {
     // Without its unit a number may still be what is asked for.
     if given == nil, countable.contains(category) || question.measure == nil && category != .percent { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 4.1, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.3, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -264,7 +266,7 @@ struct Vetoes {
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [
-          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.6, reason: .otherSubject)
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.7, reason: .otherSubject)
         ]
       }
     }
@@ -274,7 +276,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 5.7, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 5.8, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in

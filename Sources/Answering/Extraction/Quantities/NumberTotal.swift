@@ -45,8 +45,20 @@ extension Extraction {
       }
     }
     if joined { members.append(stretch(start, members.isEmpty ? end : nextMark(from: start, end))) }
-    return members.filter { !$0.isEmpty }
+    return members.map(withoutSumming).filter { !$0.isEmpty }
   }
+
+  /// 把甲和乙合在一起: what asks for the sum is no part of what is added.
+  private func withoutSumming(_ thing: Range<Int>) -> Range<Int> {
+    var lower = thing.lowerBound
+    if lower < thing.upperBound, Self.taking.contains(question.characters[lower]) { lower += 1 }
+    let cut = QuestionAnalyzer.totalWords.compactMap {
+      CharacterSearch.first($0, in: question.characters, stretch(lower, thing.upperBound))?.lowerBound
+    }.min()
+    return stretch(lower, cut ?? thing.upperBound)
+  }
+
+  private static let taking = CharacterSet16("把将")
 
   private func nextMark(from start: Int, _ end: Int) -> Int {
     (start..<max(start, end)).first { question.characters[$0] == Character16.comma } ?? end

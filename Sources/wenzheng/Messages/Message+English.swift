@@ -38,9 +38,9 @@ extension Message {
 
         [Section one]             a title; nothing follows up across it
         # a comment
-        多少系统被监测？
-          answer: 1354个          of several such lines, any one will do
-          cite: 实时监测全市      words of the first citation
+        全县新建公园多少个？
+          answer: 80个            of several such lines, any one will do
+          cite: 全县新建公园      words of the first citation
         珠穆朗玛峰有多高？
           refuse                  there shall be no answer
         :context 1                a command that shows something, or :use

@@ -8,6 +8,18 @@ extension QuestionRules {
       examples: ["采取了哪些措施", "通过什么渠道申请", "对小店有什么支持政策"])
   ]
 
+  /// Questions for a procedure, and for what is given, that an adverb of manner asks for.
+  static let procedure: [QuestionRule] = [
+    QuestionRule(
+      "manner.procedure", .manner, "(流程|程序|步骤|手续|做法)(是|)(怎样|怎么样|什么样|如何)(的|)$", "A noun of procedure before the adverb.",
+      examples: ["报名的流程是怎样的"], counterexamples: ["改革是怎样的一场改革"]),
+    QuestionRule(
+      "other.given", .other,
+      "(给予|提供|得到|获得|享受|受到|产生|造成|带来|会有)(了|)(怎样|什么样|怎么样)(的|)(补助|补贴|支持|帮助|待遇|奖励|处罚|处分|影响|变化|优惠)",
+      "What is given, asked with an adverb of manner.",
+      examples: ["对困难职工给予怎样的补助"], counterexamples: ["怎样提供补助"]),
+  ]
+
   /// Questions for ways by an adverb, which a noun of quantity, time or office at their end must not outvote.
   static let adverb: [QuestionRule] = [
     QuestionRule(

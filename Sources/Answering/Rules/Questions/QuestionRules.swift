@@ -2,6 +2,7 @@
 public enum QuestionRules {
   /// All rules, in their order.
   public static let all: [QuestionRule] =
-    speech + naming + reason + likeness + polarity + duration + adverb + time + measures + list + definition + person
+    speech + naming + reason + procedure + likeness + polarity + duration + adverb + time + measures + list + definition
+    + person
     + title + quantity + place + collective + manner + identity + other
 }

@@ -233,7 +233,7 @@ struct QuestionAnalyzer {
   }
 
   private static let intentions = WordTable(
-    words: "打算 准备 计划 拟 将 将要 要 应 应该 应当 可以 能 会 会被 被 采取 将采取 采取了 拿出 出台 有 都 到底 究竟 又 是 该 需要 必须 国家打算 政府打算")
+    words: "打算 准备 计划 拟 将 将要 要 应 应该 应当 可以 能 会 会被 被 采取 将采取 采取了 拿出 出台 有 都 到底 究竟 又 是 该 需要 必须")
   private static let dealings = WordTable(words: "处置 处理 处罚 办 做 应对 解决 规定 要求 安排 弄 搞 操作 对待")
 
   static func trimmed(_ characters: [UInt16]) -> [UInt16] {

@@ -13,8 +13,9 @@ struct Vetoes {
   ) -> [Vetoes] {
     var found: [Vetoes] = []
     let passage = best.candidate.passage
-    found += places(question, passage, best.match)
-    found += otherPlace(question, passage, best.match)
+    let named = question.namedPlaces
+    found += places(named, question, passage, best.match)
+    found += otherPlace(named, question, passage, best.match)
     found += years(question, passage)
     found += units(question, best)
     found += counted(question, best)
@@ -208,9 +209,11 @@ struct Vetoes {
   }
 
   /// Another place: one that the question names and the document does not.
-  private static func places(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
+  private static func places(
+    _ named: [NamePhrase], _ question: Question, _ passage: Passage, _ match: SentenceMatch
+  ) -> [Vetoes] {
     var found: [Vetoes] = []
-    for name in question.namedPlaces {
+    for name in named {
       if let asking = question.asking, name.range.overlaps(asking) { continue }
       let word = Array(question.characters[name.range])
       let stem = word.count >= 3 ? Array(word.dropLast()) : word
@@ -239,11 +242,11 @@ struct Vetoes {
     return CharacterSearch.first(stem, in: document.text.characters, stretch(first.lowerBound, last.upperBound)) != nil
   }
 
-  private static let placeKinds = CharacterSet16("省市区县镇乡村州旗")
-
   /// The sentence speaks of another place of the same kind than the one that the question names.
-  private static func otherPlace(_ question: Question, _ passage: Passage, _ match: SentenceMatch) -> [Vetoes] {
-    let asked = question.namedPlaces.filter { name in
+  private static func otherPlace(
+    _ named: [NamePhrase], _ question: Question, _ passage: Passage, _ match: SentenceMatch
+  ) -> [Vetoes] {
+    let asked = named.filter { name in
       question.asking.map { !name.range.overlaps($0) } ?? true
     }
     guard !asked.isEmpty else { return [] }
@@ -262,7 +265,7 @@ struct Vetoes {
         continue
       }
       if said.contains(where: { other in
-        passage.characters[other.range].last.map { $0 == kind || placeKinds.contains($0) } ?? false
+        passage.characters[other.range].last.map { $0 == kind || Question.placeKinds.contains($0) } ?? false
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [

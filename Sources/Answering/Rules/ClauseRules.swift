@@ -23,7 +23,7 @@ public enum ClauseRules {
       "A clause that begins with so as to.",
       text: "今年首次公布检测结果，以便群众放心选购。", question: "今年为什么首次公布检测结果？", answer: "群众放心选购"),
     ClauseRule(
-      "reason.facing", .reason, "面对 面临 鉴于 针对", .start, .wholeClause, prior: 0.66, "What one is faced with.",
+      "reason.facing", .reason, "面对 面临 针对", .start, .wholeClause, prior: 0.66, "What one is faced with.",
       text: "面对用工紧缺的新情况，开发区提出开办夜校。", question: "开发区为什么提出开办夜校？", answer: "面对用工紧缺的新情况"),
     ClauseRule(
       "reason.this-is", .reason, "这是 这既是 这也是 这就是", .start, .wholeClause, prior: 0.55,

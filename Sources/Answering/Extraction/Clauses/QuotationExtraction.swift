@@ -7,14 +7,15 @@ extension Extraction {
     if let beside = besideQuotation() { return [beside] }
     var found: [Candidate] = []
     for person in PersonName.all(in: characters, range) where person.speaks {
-      let manner = Self.soWords.longestPrefix(characters, at: person.name.upperBound, limit: range.upperBound)?.length
+      let manner = PersonName.soWords.longestPrefix(characters, at: person.name.upperBound, limit: range.upperBound)?
+        .length
       guard
         let verb = Names.speechVerb(
           characters, at: person.name.upperBound + (manner ?? 0), limit: range.upperBound)
       else {
         continue
       }
-      let from = person.name.upperBound + verb
+      let from = person.name.upperBound + (manner ?? 0) + verb
       // “…。”某某说: what he says stands in the sentence before.
       let opens = (person.office ?? person.name).lowerBound <= range.lowerBound + 1
       if opens || manner != nil || match.clauses.count == 1, let before = passage.neighbour(-1),
@@ -74,8 +75,6 @@ extension Extraction {
     }
     return found
   }
-
-  private static let soWords = WordTable(words: "这样 如此 这么 是这样")
 
   /// What is said in some words that name who says it first: 甲再次强调，… and 甲说：“…”.
   private func saying(in span: Range<Int>) -> Range<Int> {

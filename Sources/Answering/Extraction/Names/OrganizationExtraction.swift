@@ -33,28 +33,26 @@ extension Extraction {
     else {
       return []
     }
-    var found: [Candidate] = []
-    var row: [Candidate] = []
-    for name in names.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) + names.prefix(1) {
-      if let last = row.last, areJoined(stretch(pastBracket(last.range.upperBound), name.range.lowerBound)) {
-        row.append(name)
-        continue
+    var rows: [[Candidate]] = []
+    for name in names.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let last = rows.last?.last, areJoined(stretch(pastBracket(last.range.upperBound), name.range.lowerBound)) {
+        rows[rows.count - 1].append(name)
+      } else {
+        rows.append([name])
       }
-      if row.count > 1, let first = row.first, let last = row.last {
-        let isLed = first.range.lowerBound > range.lowerBound && characters[first.range.lowerBound - 1] == 0x7531  // 由
-        let acts = roleAgreement(last.range) > 0
-        if isLed || acts {
-          var whole = Candidate(
-            passage: passage, range: stretch(first.range.lowerBound, last.range.upperBound), items: row.map(\.range),
-            rule: "organization.coordinated",
-            prior: min(1, (row.map(\.prior).max() ?? 0) + (isLed && acts ? 0.12 : 0.06)))
-          whole.reach = first.reach
-          found.append(whole)
-        }
-      }
-      row = [name]
     }
-    return found
+    return rows.compactMap { row in
+      guard row.count > 1, let first = row.first, let last = row.last else { return nil }
+      let isLed = first.range.lowerBound > range.lowerBound && characters[first.range.lowerBound - 1] == 0x7531  // 由
+      let acts = roleAgreement(last.range) > 0
+      guard isLed || acts else { return nil }
+      var whole = Candidate(
+        passage: passage, range: stretch(first.range.lowerBound, last.range.upperBound), items: row.map(\.range),
+        rule: "organization.coordinated",
+        prior: min(1, (row.map(\.prior).max() ?? 0) + (isLed && acts ? 0.12 : 0.06)))
+      whole.reach = first.reach
+      return whole
+    }
   }
 
   /// Whether no more than a word of joining stands between two bodies.

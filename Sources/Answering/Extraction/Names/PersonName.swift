@@ -128,7 +128,8 @@ struct PersonName: Sendable {
       || Names.speechVerb(characters, at: end, limit: range.upperBound) != nil
   }
 
-  private static let soWords = WordTable(words: "这样 如此 这么 是这样")
+  /// What may stand between a speaker and the verb of saying.
+  static let soWords = WordTable(words: "这样 如此 这么 是这样")
   private static let lead = WordTable(words: "其中 由 以及 包括 特别是 尤其是 感谢 邀请")
   private static let leadsToHolder = CharacterSet16("由是为:")
   private static let holding = WordTable(words: "任 担任 出任 兼任 就任 接任 当选 当选为 当选为 兼 被任命为 被聘为 受聘为")

@@ -2,9 +2,11 @@ import ChineseText
 
 /// Writes JSON in the order in which it is told, on one line.
 public struct JSONWriter {
-  /// What has been written.
-  public private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var needsComma = false
+
+  /// What has been written.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A writer that has written nothing.
   public init() {}
@@ -25,7 +27,7 @@ public struct JSONWriter {
   public mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
     separate()
     quote(key)
-    text += ":"
+    write(":")
     body(&self)
   }
 
@@ -50,14 +52,14 @@ public struct JSONWriter {
   /// A whole number.
   public mutating func number(_ value: Int) {
     separate()
-    text += String(value)
+    write(String(value))
     needsComma = true
   }
 
   /// A number with at most four decimals.
   public mutating func number(_ value: Double) {
     separate()
-    text += DecimalNumber.text(value)
+    write(DecimalNumber.text(value))
     needsComma = true
   }
 
@@ -78,49 +80,54 @@ public struct JSONWriter {
 
   private mutating func literal(_ word: String) {
     separate()
-    text += word
+    write(word)
     needsComma = true
   }
 
   private mutating func container(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
     separate()
-    text += open
+    write(open)
     body(&self)
-    text += close
+    write(close)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { text += "," }
+    if needsComma { write(",") }
     needsComma = false
   }
 
+  private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
   private mutating func quote(_ value: String) {
-    text += "\""
+    write("\"")
     // Most of a text needs no look at its characters.
     var value = value
-    let isPlain = value.withUTF8 { bytes in Self.isPlain(bytes) }
-    guard !isPlain else {
-      text += value
-      text += "\""
-      return
+    let isWritten = value.withUTF8 { plain in
+      guard Self.isPlain(plain) else { return false }
+      bytes.append(contentsOf: plain)
+      return true
     }
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if UnsafeScalar.isUnsafe(scalar) {
-          for unit in String(scalar).utf16 { text += Self.escape(unit) }
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+    if !isWritten {
+      for scalar in value.unicodeScalars { write(escaped: scalar) }
+    }
+    write("\"")
+  }
+
+  private mutating func write(escaped scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": write("\\\"")
+    case "\\": write("\\\\")
+    case "\n": write("\\n")
+    case "\r": write("\\r")
+    case "\t": write("\\t")
+    default:
+      if UnsafeScalar.isUnsafe(scalar) {
+        for unit in String(scalar).utf16 { write(Self.escape(unit)) }
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    text += "\""
   }
 
   /// Whether bytes hold nothing that is escaped; only what starts like an unsafe character is looked at closely.

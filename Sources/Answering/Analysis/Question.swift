@@ -25,7 +25,9 @@ struct Question: Sendable {
   /// Whether a sum is asked for.
   var wantsTotal = false
   /// Which characters carry content: not asking, not function words, not polite phrases.
-  var content: [Bool]
+  var content: [Bool] { didSet { runs = stretches { content[$0] && CharacterClass(characters[$0]).isWord } } }
+  /// The stretches of content, in order.
+  private(set) var runs: [Range<Int>] = []
   /// Quoted stretches, without the quotation marks.
   var quotations: [Range<Int>] = []
   /// Words that say when.
@@ -34,9 +36,6 @@ struct Question: Sendable {
   var isNegated = false
   /// Whether 有/没有 answers rather than 是/否.
   var asksExistence = false
-
-  /// The stretches of content, in order.
-  var runs: [Range<Int>] { stretches { content[$0] && CharacterClass(characters[$0]).isWord } }
 
   /// The stretches between marks, in order: content, words that ask, and function words. A point between digits is no mark.
   var phrases: [Range<Int>] { stretches { CharacterClass(characters[$0]).isWord || isDecimalPoint($0) } }
@@ -65,4 +64,9 @@ struct Question: Sendable {
 
   /// Whether a word stands in the question.
   func contains(_ word: [UInt16]) -> Bool { CharacterSearch.first(word, in: characters, 0..<characters.count) != nil }
+
+  /// Whether some characters of a text stand in the question.
+  func contains(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    CharacterSearch.first(text, range, in: characters, 0..<characters.count) != nil
+  }
 }

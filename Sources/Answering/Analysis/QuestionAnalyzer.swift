@@ -35,9 +35,10 @@ struct QuestionAnalyzer {
     let searched = outsideQuotations(question)
     let present = CharacterFilter(searched)
     let rules = QuestionRules.all
-    for number in rules.indices where rules[number].pattern.mayMatch(in: present) {
+    for number in rules.indices {
+      // Most rules are told apart by the characters with which they start.
+      guard let range = rules[number].pattern.firstMatch(in: searched, having: present) else { continue }
       let rule = rules[number]
-      guard let range = rule.pattern.firstMatch(in: searched) else { continue }
       // 哪个市是试点城市: a noun at the end asks only where nothing else does.
       if keywordRules.contains(rule.identifier), asksOutside(range, searched) { continue }
       if rule.type == .yesno, let wh = wordBehindCourtesy(searched) {
@@ -191,45 +192,41 @@ struct QuestionAnalyzer {
   // MARK: - Content
 
   static func mask(_ question: inout Question) {
+    let characters = question.characters
+    var content = question.content
+    func clear(_ range: Range<Int>) {
+      for place in range { content[place] = false }
+    }
     if let asking = question.asking {
-      for index in asking { question.content[index] = false }
-      if question.type == .yesno, question.rules.first == "yesno.have-or-not" || question.rules.first == "yesno.a-not-a"
-      {
-        // The verb in 能不能 stays out; what it governs is content.
-        for index in asking { question.content[index] = false }
+      // The verb in 能不能 stays out; what it governs is content.
+      clear(asking)
+      if question.type == .manner {
+        // 打算怎么办: what only says that something is to be done.
+        if let before = Self.intentions.longestSuffix(characters, before: asking.lowerBound, from: 0) {
+          clear(asking.lowerBound - before.length..<asking.lowerBound)
+        }
+        if let after = Self.dealings.longestPrefix(characters, at: asking.upperBound, limit: characters.count) {
+          clear(asking.upperBound..<asking.upperBound + after.length)
+        }
       }
     }
-    if question.type == .manner, let asking = question.asking {
-      // 打算怎么办: what only says that something is to be done.
-      if let before = Self.intentions.longestSuffix(question.characters, before: asking.lowerBound, from: 0) {
-        for index in asking.lowerBound - before.length..<asking.lowerBound { question.content[index] = false }
-      }
-      let limit = question.characters.count
-      if let after = Self.dealings.longestPrefix(question.characters, at: asking.upperBound, limit: limit) {
-        for index in asking.upperBound..<asking.upperBound + after.length { question.content[index] = false }
-      }
-    }
-    for date in question.dates {
-      for index in date.range { question.content[index] = false }
-    }
-    var quoted = [Bool](repeating: false, count: question.characters.count)
-    for quotation in question.quotations {
-      for index in quotation { quoted[index] = true }
-    }
+    for date in question.dates { clear(date.range) }
     var place = 0
-    while place < question.characters.count {
-      if !quoted[place],
-        let length = FunctionWords.longest(question.characters, at: place, limit: question.characters.count)
+    while place < characters.count {
+      if !question.quotations.contains(where: { $0.contains(place) }),
+        let length = FunctionWords.longest(characters, at: place, limit: characters.count)
       {
-        for index in place..<place + length where !quoted[index] { question.content[index] = false }
+        clear(place..<place + length)
         place += length
       } else {
         place += 1
       }
     }
+    // What is quoted is content, whatever it says.
     for quotation in question.quotations {
-      for index in quotation { question.content[index] = true }
+      for place in quotation { content[place] = true }
     }
+    question.content = content
   }
 
   private static let intentions = WordTable(

@@ -1,4 +1,5 @@
 import ChineseText
+import PolicyCorpus
 
 /// What a conversation speaks about: what 他, 它 and 那里 stand for.
 public struct Subject: Sendable, Equatable {
@@ -16,9 +17,11 @@ public struct Subject: Sendable, Equatable {
   }
 
   /// What is spoken of after a question was answered; what neither of both names stays as it was.
-  init(of utterance: Utterance, response: Response, before: Subject) {
+  ///
+  /// - Parameter corpus: where the response comes from.
+  init(of utterance: Utterance, response: Response, in corpus: Corpus, before: Subject) {
     self = before
-    if let person = Self.person(in: utterance, response) { self.person = person }
+    if let person = Self.person(in: utterance, response, corpus) { self.person = person }
     if let place = utterance.places.last { self.place = utterance.words(place.range) }
     let named = Self.thing(in: utterance)
     if let named { thing = named }
@@ -37,19 +40,16 @@ public struct Subject: Sendable, Equatable {
   }
 
   /// A person whom the cited sentences name and the question too.
-  private static func person(in utterance: Utterance, _ response: Response) -> String? {
-    let cited = response.answer?.citations ?? response.refusal?.nearest ?? []
+  private static func person(in utterance: Utterance, _ response: Response, _ corpus: Corpus) -> String? {
     let asked = utterance.characters
     let names = asked.indices.flatMap { place in
-      Names.personLengths(asked, at: place, limit: asked.count).map { Array(asked[place..<place + $0]) }
+      Names.personLengths(asked, at: place, limit: asked.count).map { place..<place + $0 }
     }
     guard !names.isEmpty else { return nil }
-    for citation in cited {
+    let cited = response.answer?.citations ?? response.refusal?.nearest ?? []
+    // Most sentences have none of what could be a name in the question.
+    for citation in cited where corpus.quotes(citation, anyOf: names, in: asked) {
       let text = FoldedText(citation.text)
-      // Most sentences have none of what could be a name in the question.
-      guard
-        names.contains(where: { CharacterSearch.first($0, in: text.characters, 0..<text.count) != nil })
-      else { continue }
       for person in PersonName.all(in: text.characters, 0..<text.count) {
         let name = Array(text.characters[person.name])
         if utterance.question.contains(name) { return String(folded: name) }
@@ -79,5 +79,14 @@ public struct Subject: Sendable, Equatable {
 
   private static func isVerbBeforeAspect(_ phrase: Range<Int>, _ characters: [UInt16]) -> Bool {
     phrase.upperBound < characters.count && [0x4E86, 0x8FC7, 0x7740].contains(characters[phrase.upperBound])  // 了 过 着
+  }
+}
+
+extension Corpus {
+  /// Whether a cited sentence has any of some words of a text.
+  fileprivate func quotes(_ citation: Citation, anyOf words: [Range<Int>], in text: [UInt16]) -> Bool {
+    guard let document = index(ofDocument: citation.document).map({ documents[$0] }) else { return false }
+    let sentence = document.text.characters(inBytes: citation.bytes)
+    return words.contains { CharacterSearch.first(text, $0, in: document.text.characters, sentence) != nil }
   }
 }

@@ -12,8 +12,6 @@ public struct Engine: Sendable {
   let synonyms: SynonymIndex
   /// For each document, the terms of its title.
   let titleTerms: [Set<TermKey>]
-  /// For each document and each of its sections, the sentences that are its heading.
-  let headings: [[[Int]]]
 
   /// An engine over a corpus.
   ///
@@ -26,7 +24,6 @@ public struct Engine: Sendable {
     documents = corpus.documents.map(SharedDocument.init)
     self.synonyms = synonyms.groups.isEmpty ? .builtIn : SynonymIndex(SynonymTable.all, adding: synonyms)
     titleTerms = corpus.documents.map(Self.titleTerms)
-    headings = corpus.documents.map(Self.headings)
   }
 
   /// The answer to a question.
@@ -42,14 +39,6 @@ public struct Engine: Sendable {
   /// The answer to a question that has been read.
   func respond(to question: Question, document: Int?, explaining: Bool) -> Response {
     Responder(engine: self, question: question, document: document, explaining: explaining).respond()
-  }
-
-  private static func headings(_ document: Document) -> [[Int]] {
-    var found = [[Int]](repeating: [], count: document.sections.count)
-    for (index, sentence) in document.sentences.enumerated() where sentence.place == .heading {
-      found[sentence.section].append(index)
-    }
-    return found
   }
 
   private static func titleTerms(_ document: Document) -> Set<TermKey> {

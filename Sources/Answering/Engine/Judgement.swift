@@ -13,7 +13,7 @@ struct Judgement {
 
   init(
     question: Question, query: Query, engine: Engine, documents: [Int], weighed: [Responder.Weighed],
-    matches: [SentenceMatch]
+    matches: [SentenceMatch], explaining: Bool
   ) {
     let nearest = matches.prefix(3).map { Citations.citation($0.passage, marks: []) }
     guard let best = weighed.first else {
@@ -28,26 +28,38 @@ struct Judgement {
       question: question, query: query, engine: engine, documents: documents, best: best, support: support)
     let confidence = Confidence(
       best: best, support: support, margin: Self.margin(of: best, over: weighed), vetoes: vetoes)
-    let answer = AnswerMaker.answer(best, weighed: weighed, question: question)
     self.confidence = confidence
-    var steps: [Explanation.Fact] = [.init("cut-by", best.candidate.rule)]
-    for veto in vetoes { steps.append(.init("veto", [veto.identifier, veto.words].joined(separator: " "))) }
     if confidence.value >= Self.threshold {
-      steps.append(.init("answered", "\(Decimal.text(confidence.value)) ≥ \(Decimal.text(Self.threshold))"))
+      let answer = AnswerMaker.answer(best, weighed: weighed, question: question)
       let differing = Alternatives(question: question, query: query, engine: engine, documents: documents)
       outcome = .answered(differing.added(to: answer, of: best, weighed: weighed))
     } else {
-      let reason = Self.reason(vetoes, support)
-      steps.append(.init("would-have-said", answer.text))
-      steps.append(
-        .init("refused", "\(reason.rawValue), \(Decimal.text(confidence.value)) < \(Decimal.text(Self.threshold))"))
       var missing: [String] = []
       for words in vetoes.map(\.words) + support.missing where !words.isEmpty && !missing.contains(words) {
         missing.append(words)
       }
-      outcome = .refused(Refusal(reason: reason, missing: missing, nearest: Array(nearest), candidate: answer))
+      outcome = .refused(
+        Refusal(
+          reason: Self.reason(vetoes, support), missing: missing, nearest: Array(nearest),
+          candidate: explaining ? AnswerMaker.answer(best, weighed: weighed, question: question) : nil))
     }
-    self.steps = steps
+    steps = explaining ? Self.steps(best.candidate.rule, vetoes, outcome, confidence.value) : []
+  }
+
+  /// How it came to what it says.
+  private static func steps(
+    _ rule: String, _ vetoes: [Vetoes], _ outcome: Response.Outcome, _ confidence: Double
+  ) -> [Explanation.Fact] {
+    var steps: [Explanation.Fact] = [.init("cut-by", rule)]
+    for veto in vetoes { steps.append(.init("veto", [veto.identifier, veto.words].joined(separator: " "))) }
+    let (given, wanted) = (Decimal.text(confidence), Decimal.text(threshold))
+    switch outcome {
+    case .answered: steps.append(.init("answered", "\(given) ≥ \(wanted)"))
+    case .refused(let refusal):
+      steps.append(.init("would-have-said", refusal.candidate?.text ?? ""))
+      steps.append(.init("refused", "\(refusal.reason.rawValue), \(given) < \(wanted)"))
+    }
+    return steps
   }
 
   /// By how much the best candidate leads the next one that says something else.

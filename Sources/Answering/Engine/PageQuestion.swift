@@ -17,8 +17,8 @@ enum PageQuestion {
     if let author = giver(question, engine.documents[number], number) { return author }
     guard question.dates.isEmpty else { return nil }
     let present = CharacterFilter(question.characters)
-    for rule in rules where rule.pattern.mayMatch(in: present) {
-      guard rule.pattern.firstMatch(in: question.characters) != nil else { continue }
+    for rule in rules {
+      guard rule.pattern.firstMatch(in: question.characters, having: present) != nil else { continue }
       guard onlyAsks(question, of: document) else { continue }
       guard
         let header = rule.kinds.lazy.compactMap({ kind in

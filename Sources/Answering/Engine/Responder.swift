@@ -58,7 +58,8 @@ struct Responder {
     let matches = closeMatches(ranked, query)
     let weighed = weigh(matches, query)
     let judgement = Judgement(
-      question: question, query: query, engine: engine, documents: documents, weighed: weighed, matches: matches)
+      question: question, query: query, engine: engine, documents: documents, weighed: weighed, matches: matches,
+      explaining: explaining)
     return response(
       judgement.outcome, confidence: judgement.confidence?.value ?? 0, weighed: weighed, matches: matches,
       decision: judgement.steps,
@@ -86,24 +87,21 @@ struct Responder {
       // The answer to a question of the text need not repeat its words.
       if passage.asks, passages.count <= 12 { passages += replies(to: passage) }
     }
-    var matches: [SentenceMatch] = []
+    var supports: [SentenceSupport] = []
     var seen: Set<Int> = []
-    var support = ContextSupport(query: query)
-    var titles: [Int: [Bool]] = [:]
+    var found = TermQualities(query, index: engine.index, scope: scope)
+    var weights: [Int: TermWeights] = [:]
     for passage in passages
     where seen.insert(engine.index.sentences(ofDocument: passage.documentIndex).lowerBound + passage.index).inserted {
-      let titled = titles[passage.documentIndex] ?? query.titled(in: passage.documentIndex, engine)
-      titles[passage.documentIndex] = titled
-      matches.append(
-        SentenceMatch(
-          passage, question: question, query: query, titled: titled,
-          context: context(of: passage).map { neighbour, factor in (support.qualities(of: neighbour), factor) }))
+      let ofDocument = weights[passage.documentIndex] ?? TermWeights(query, in: passage.documentIndex, engine)
+      weights[passage.documentIndex] = ofDocument
+      supports.append(SentenceSupport(passage, query: query, weights: ofDocument, &found))
     }
-    // Numbers are moved about, not matches; of equal ones, the earlier comes first.
-    let order = matches.indices.sorted {
-      (matches[$0].widerCoverage, -$0) > (matches[$1].widerCoverage, -$1)
+    // Numbers are moved about, not sentences; of equal ones, the earlier comes first.
+    let order = supports.indices.sorted {
+      (supports[$0].widerCoverage, -$0) > (supports[$1].widerCoverage, -$1)
     }
-    return order.prefix(Self.closeLooks).map { matches[$0] }
+    return order.prefix(Self.closeLooks).map { SentenceMatch(supports[$0], question: question, query: query) }
   }
 
   /// The sentences after one that asks, up to the next that does.
@@ -115,33 +113,6 @@ struct Responder {
       found.append(next)
     }
     return found
-  }
-
-  /// What surrounds a sentence and lends it words: its headings, and the sentence before it in the paragraph.
-  private func context(of passage: Passage) -> [(Passage, Double)] {
-    var found: [(Passage, Double)] = []
-    if let before = passage.neighbour(-1) { found.append((before, 0.5)) }
-    if passage.sentence.number > 2, let first = passage.neighbour(1 - passage.sentence.number) {
-      found.append((first, 0.35))
-    }
-    if let asked = askedBefore(passage) { found.append((asked, 0.95)) }
-    if let introduction = passage.introduction { found.append((introduction, 0.6)) }
-    for index in engine.headings[passage.documentIndex][passage.sentence.section] where index != passage.index {
-      found.append((passage.sibling(index), 0.4))
-    }
-    return found
-  }
-
-  /// The question of an interview or a bulletin that a sentence is part of the answer to.
-  private func askedBefore(_ passage: Passage) -> Passage? {
-    var index = passage.index - 1
-    let lowest = max(0, passage.index - 8)
-    while index >= lowest {
-      let other = passage.sibling(index)
-      if other.asks, other.sentence.number == 1, other.sentence.paragraph != passage.sentence.paragraph { return other }
-      index -= 1
-    }
-    return nil
   }
 
   private func weigh(_ matches: [SentenceMatch], _ query: Query) -> [Weighed] {

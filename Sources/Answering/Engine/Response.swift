@@ -74,7 +74,7 @@ public struct Refusal: Sendable {
   public let missing: [String]
   /// The sentences that come nearest, best first; none of them answers.
   public let nearest: [Citation]
-  /// What it would have answered, had it been sure enough; nil where nothing could be cut. For explanations only.
+  /// What it would have answered, had it been sure enough; nil where nothing could be cut, and where nothing is explained.
   public let candidate: Answer?
 }
 

@@ -65,6 +65,12 @@ struct Passage: Sendable {
   /// The characters that stand in the sentence, and a few others.
   var characterFilter: CharacterFilter { facts.characters.value { CharacterFilter(characters[range]) } }
 
+  /// The sentences around that lend it words.
+  var surroundings: [Surrounding] { facts.surroundings.value { Surrounding.all(of: self) } }
+
+  /// The sentences that are the heading of its section.
+  var headings: [Int] { source.headings[sentence.section] }
+
   /// What the sentence lists.
   var enumerations: [Enumeration] { facts.enumerations.value { Enumeration.all(in: characters, text) } }
 

@@ -100,6 +100,12 @@ final class Query: Sendable {
     return true
   }
 
+  /// The two characters of a term that has two.
+  func pair(ofTerm number: Int) -> (first: UInt16, second: UInt16) {
+    let start = terms[number].range.lowerBound
+    return (characters[start], characters[start + 1])
+  }
+
   private static func place(of key: TermKey) -> Int {
     Int(truncatingIfNeeded: (key.rawValue ^ key.rawValue >> 11) & 1_023)
   }

@@ -6,9 +6,16 @@ final class SharedDocument: Sendable {
   let document: Document
   /// For each sentence, what is true of it whatever is asked.
   let facts: [SentenceFacts]
+  /// For each section, the sentences that are its heading.
+  let headings: [[Int]]
 
   init(_ document: Document) {
     self.document = document
+    var headings = [[Int]](repeating: [], count: document.sections.count)
+    for (index, sentence) in document.sentences.enumerated() where sentence.place == .heading {
+      headings[sentence.section].append(index)
+    }
+    self.headings = headings
     facts = document.sentences.map { _ in SentenceFacts() }
   }
 }

@@ -3,38 +3,24 @@ import ChineseText
 /// What a sentence and its surroundings support of a question, a character at a time. It is asked of few sentences: of
 /// those that answer best.
 final class SupportedQuestion: Sendable {
-  /// A sentence around: how well each term of the query stands in it, and how much that counts.
-  typealias Neighbour = (qualities: [Double], factor: Double)
-
   private let question: Question
   private let query: Query
-  private let passage: Passage
-  private let qualities: [Double]
-  private let titled: [Bool]
-  private let neighbours: [Neighbour]
+  private let sentence: SentenceSupport
   private let own = LazyFact<[Double]>()
   private let wider = LazyFact<[Double]>()
 
-  /// - Parameters:
-  ///   - qualities: for each term of the query, how well it stands in the sentence.
-  ///   - titled: for each term, whether it stands in the document's title.
-  init(
-    question: Question, query: Query, passage: Passage, qualities: [Double], titled: [Bool], neighbours: [Neighbour]
-  ) {
+  init(question: Question, query: Query, support: SentenceSupport) {
     self.question = question
     self.query = query
-    self.passage = passage
-    self.qualities = qualities
-    self.titled = titled
-    self.neighbours = neighbours
+    sentence = support
   }
 
   /// For each character of the question, how well the sentence supports it, 0 to 1.
   var support: [Double] {
     own.value {
       var support = [Double](repeating: 0, count: question.characters.count)
-      Self.addSupport(&support, qualities, query, factor: 1)
-      Self.addSingleCharacters(&support, passage, question, query)
+      Self.addSupport(&support, sentence.qualities, query, factor: 1)
+      Self.addSingleCharacters(&support, sentence.passage, question, query)
       return support
     }
   }
@@ -43,10 +29,10 @@ final class SupportedQuestion: Sendable {
   var widerSupport: [Double] {
     wider.value {
       var support = support
-      for (found, factor) in neighbours {
+      for (found, factor) in sentence.neighbours {
         Self.addSupport(&support, found, query, factor: min(1, factor * 1.4))
       }
-      for (number, term) in query.terms.enumerated() where titled[number] {
+      for (number, term) in query.terms.enumerated() where sentence.weights.titled[number] {
         for place in term.range { support[place] = max(support[place], 1) }
       }
       return support

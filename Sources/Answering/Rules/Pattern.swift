@@ -73,9 +73,10 @@ public struct Pattern: Sendable {
     return nil
   }
 
-  /// Whether the pattern may match in a text that has no characters but those of a filter.
-  func mayMatch(in characters: CharacterFilter) -> Bool {
-    firstFilter.map { !$0.isDisjoint(with: characters) } ?? true
+  /// The same in a text that has no characters but those of a filter.
+  func firstMatch(in characters: [UInt16], having present: CharacterFilter) -> Range<Int>? {
+    if let firstFilter, firstFilter.isDisjoint(with: present) { return nil }
+    return firstMatch(in: characters)
   }
 
   /// What the pattern matches from a place on; nil where it does not.
@@ -84,6 +85,13 @@ public struct Pattern: Sendable {
       guard start < characters.count, firstCharacters.contains(characters[start]) else { return nil }
     }
     return match(first, characters, start).map { start..<$0 }
+  }
+
+  /// Whether a node may match at a place: most branches differ in their first characters.
+  @inline(__always)
+  private func mayStart(_ number: Int32, _ characters: [UInt16], _ place: Int) -> Bool {
+    guard number != Self.matched, nodes[Int(number)].operation == .character else { return true }
+    return place < characters.count && UInt32(characters[place]) == nodes[Int(number)].value
   }
 
   private func match(_ first: Int32, _ characters: [UInt16], _ start: Int) -> Int? {
@@ -97,7 +105,8 @@ public struct Pattern: Sendable {
         place += 1
       case .alternatives:
         for branch in Int(node.value)..<Int(node.value + node.count) {
-          if let end = match(branches[branch], characters, place) { return end }
+          let next = branches[branch]
+          if mayStart(next, characters, place), let end = match(next, characters, place) { return end }
         }
         return nil
       case .measure:

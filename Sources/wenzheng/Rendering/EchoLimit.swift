@@ -7,6 +7,7 @@ enum EchoLimit {
 
   /// The text, cut where it is too long.
   static func cut(_ text: String) -> String {
+    guard text.utf8.count > characters else { return text }
     let scalars = text.unicodeScalars.prefix(characters)
     return scalars.endIndex == text.endIndex ? text : String(scalars) + "…"
   }

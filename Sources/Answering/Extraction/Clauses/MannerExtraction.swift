@@ -87,7 +87,7 @@ extension Extraction {
       || characters[place] == 0x7528 && startsClause(place)
     {
       let clause = clause(of: place)
-      let terms = match.occurrences.flatMap { $0 }.map(\.range).filter {
+      let terms = match.occurrences.all.map(\.range).filter {
         $0.lowerBound > place + 2 && $0.upperBound <= clause.upperBound
       }
       guard let next = terms.map(\.lowerBound).min(), next - place <= 40 else { continue }
@@ -133,11 +133,9 @@ extension Extraction {
     let end = sentenceEnd(from: clause.lowerBound)
     // What the clause itself says after the question's words, and all that follows.
     var lastTerm = clause.lowerBound
-    for places in match.occurrences {
-      for occurrence in places
-      where occurrence.range.upperBound <= clause.upperBound && occurrence.range.lowerBound >= clause.lowerBound {
-        lastTerm = max(lastTerm, occurrence.range.upperBound)
-      }
+    for occurrence in match.occurrences.all
+    where occurrence.range.upperBound <= clause.upperBound && occurrence.range.lowerBound >= clause.lowerBound {
+      lastTerm = max(lastTerm, occurrence.range.upperBound)
     }
     if best + 1 < match.clauses.count, match.clauses[best + 1].lowerBound < end {
       // 按照部署, the clause tells on whose word; what is done comes after it.

@@ -21,13 +21,13 @@ extension Extraction {
     }
     if let first = items.first {
       // 服务覆盖甲和乙: what the question says of the items before the first.
-      let before = match.occurrences.flatMap { $0 }.filter {
+      let before = match.occurrences.all.filter {
         $0.quality > 0.5 && $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= first.upperBound - 2
       }
       if let cut = before.map(\.range.upperBound).max(), cut - first.lowerBound >= 4,
         PhraseBoundary.endsInVerb(characters, cut, lowest: first.lowerBound), !isAsked(cut..<first.upperBound),
         !first.contains(where: { CharacterClass(characters[$0]) == .openQuote }),
-        !items.dropFirst().contains(where: { item in match.occurrences.joined().contains { $0.range.overlaps(item) } })
+        !items.dropFirst().contains(where: { item in match.occurrences.all.contains { $0.range.overlaps(item) } })
       {
         items[0] = cut..<first.upperBound
       }
@@ -73,7 +73,7 @@ extension Extraction {
     items[items.count - 1] = last.lowerBound..<end + 1
     let typical = items.dropFirst().map(\.count).max() ?? 0
     if let first = items.first, first.count > typical + 1 {
-      let occurrences = match.occurrences.flatMap { $0 }.filter { first.contains($0.range.lowerBound) }
+      let occurrences = match.occurrences.all.filter { first.contains($0.range.lowerBound) }
       if let cut = occurrences.map(\.range.upperBound).max(), first.upperBound - cut >= 2, cut > first.lowerBound {
         items[0] = cut..<first.upperBound
       }

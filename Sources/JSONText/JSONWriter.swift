@@ -2,10 +2,11 @@ import ChineseText
 
 /// Writes JSON in the order in which it is told, on one line.
 public struct JSONWriter {
-  private var bytes: [UInt8] = []
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  /// What has been written.
+  /// The same, as a string.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A writer that has written nothing.
@@ -13,12 +14,12 @@ public struct JSONWriter {
 
   /// An object of the members that `body` writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
-    container("{", "}", body)
+    container(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
   /// An array, an element a value that `body` writes.
   public mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
-    container("[", "]") { writer in
+    container(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
       for element in elements { body(&writer, element) }
     }
   }
@@ -27,7 +28,7 @@ public struct JSONWriter {
   public mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
     separate()
     quote(key)
-    write(":")
+    bytes.append(UInt8(ascii: ":"))
     body(&self)
   }
 
@@ -84,23 +85,26 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func container(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+  private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
-    write(open)
+    bytes.append(open)
     body(&self)
-    write(close)
+    bytes.append(close)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { write(",") }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
   }
 
-  private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   private mutating func quote(_ value: String) {
-    write("\"")
+    bytes.append(UInt8(ascii: "\""))
     // Most of a text needs no look at its characters.
     var value = value
     let isWritten = value.withUTF8 { plain in
@@ -111,7 +115,7 @@ public struct JSONWriter {
     if !isWritten {
       for scalar in value.unicodeScalars { write(escaped: scalar) }
     }
-    write("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func write(escaped scalar: Unicode.Scalar) {
@@ -140,6 +144,7 @@ public struct JSONWriter {
         guard let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: position) else { return true }
         if Unicode.Scalar(scalar).map(UnsafeScalar.isUnsafe) ?? true { return false }
         position += width
+      case 0xE3...0xE9: position += 3
       default: position += 1
       }
     }

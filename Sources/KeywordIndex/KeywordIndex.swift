@@ -1,4 +1,4 @@
-public import ChineseText
+import ChineseText
 public import PolicyCorpus
 
 /// The sentences in which each term stands, over all documents of a corpus.
@@ -11,10 +11,10 @@ public struct KeywordIndex: Sendable {
   private let keys: [UInt64]
   /// For each Han character, and one more, the number of the first key whose pair starts with it or a later one.
   private let keyStarts: [UInt32]
-  /// The second characters of pairs.
-  private let seconds: CharacterSet16
-  /// All characters that stand in a pair of the corpus, first or second.
-  public let paired: CharacterSet16
+  /// The first characters of pairs, in the order of the second ones.
+  private let firsts: [UInt16]
+  /// For each Han character, and one more, the place in `firsts` of the first pair that ends with it or a later one.
+  private let firstStarts: [UInt32]
   private let offsets: [UInt32]
   private let postings: [UInt32]
   /// For each sentence, its number of characters.
@@ -57,9 +57,7 @@ public struct KeywordIndex: Sendable {
     self.firstSentence = firstSentence
     self.keys = keys
     keyStarts = Self.starts(of: keys)
-    seconds = CharacterSet16(
-      characters: keys.lazy.prefix { $0 < 0x1_0000_0000 }.map { UInt16(truncatingIfNeeded: $0) })
-    paired = Self.paired(seconds, keys, keyStarts)
+    (firsts, firstStarts) = Self.firsts(of: keys)
     self.offsets = offsets
     self.postings = postings
     self.lengths = lengths
@@ -92,15 +90,22 @@ public struct KeywordIndex: Sendable {
     stretch(of: key, in: scope)?.count ?? 0
   }
 
-  /// Whether any pair of the corpus may start with a character; of a rare one it is not known.
-  public func mayStart(with first: UInt16) -> Bool {
-    let place = Int(first) - Self.firstCharacters.lowerBound
-    guard place >= 0, place < keyStarts.count - 1 else { return true }
-    return keyStarts[place] < keyStarts[place + 1]
+  /// The characters that stand right after a Han character in the corpus.
+  public func characters(after first: UInt16) -> [UInt16] {
+    let all = keys(from: UInt64(first) << 16)..<keys(from: (UInt64(first) + 1) << 16)
+    return keys[all].map { UInt16(truncatingIfNeeded: $0) }
   }
 
-  /// Whether any pair of the corpus ends with a character.
-  public func mayEnd(with second: UInt16) -> Bool { seconds.contains(second) }
+  /// The characters that stand right before a Han character in the corpus.
+  public func characters(before second: UInt16) -> [UInt16] {
+    let place = Int(second) - Self.hanCharacters.lowerBound
+    guard place >= 0, place < firstStarts.count - 1 else {
+      // Rare ones are looked for.
+      return keys.lazy.prefix { $0 < Self.pairLimit }.filter { UInt16(truncatingIfNeeded: $0) == second }
+        .map { UInt16(truncatingIfNeeded: $0 >> 16) }
+    }
+    return Array(firsts[Int(firstStarts[place])..<Int(firstStarts[place + 1])])
+  }
 
   /// The sentences, within a scope, in which a term stands, in order.
   public func postings(of key: TermKey, in scope: Range<Int>) -> ArraySlice<UInt32> {
@@ -118,7 +123,12 @@ public struct KeywordIndex: Sendable {
   /// The inverse sentence frequency of a term within a scope, by the formula of Robertson and Spärck Jones as BM25 uses
   /// it: never negative, largest for a term that does not occur.
   public func inverseFrequency(_ key: TermKey, in scope: Range<Int>) -> Double {
-    let frequency = Double(documentFrequency(key, in: scope))
+    inverseFrequency(ofFrequency: documentFrequency(key, in: scope), in: scope)
+  }
+
+  /// The same for a term that stands in so many sentences of a scope.
+  public func inverseFrequency(ofFrequency frequency: Int, in scope: Range<Int>) -> Double {
+    let frequency = Double(frequency)
     return Logarithm.natural(1 + (Double(scope.count) - frequency + 0.5) / (frequency + 0.5))
   }
 
@@ -179,26 +189,37 @@ public struct KeywordIndex: Sendable {
     public let score: Double
   }
 
-  /// The characters that most pairs start with.
-  private static let firstCharacters = 0x4E00...0x9FFF
+  /// The characters that most pairs are of.
+  private static let hanCharacters = 0x4E00...0x9FFF
+  /// Keys of pairs are below this, those of words are not.
+  private static let pairLimit: UInt64 = 1 << 32
 
-  /// The first and the second characters of pairs.
-  private static func paired(_ seconds: CharacterSet16, _ keys: [UInt64], _ starts: [UInt32]) -> CharacterSet16 {
-    var all = seconds
-    for place in 0..<starts.count - 1 where starts[place] < starts[place + 1] {
-      all.insert(UInt16(firstCharacters.lowerBound + place))
+  /// The first characters of pairs in the order of the second ones, and for each of the Han characters, and one more, the
+  /// place of the first that stands before it.
+  private static func firsts(of keys: [UInt64]) -> (characters: [UInt16], starts: [UInt32]) {
+    let (lowest, count) = (hanCharacters.lowerBound, hanCharacters.count)
+    func place(_ key: UInt64) -> Int? {
+      let place = Int(UInt16(truncatingIfNeeded: key)) - lowest
+      return key < pairLimit && place >= 0 && place < count ? place : nil
     }
-    // Pairs that start with a rare character stand before and after the others.
-    for key in keys[..<Int(starts[0])] { all.insert(UInt16(truncatingIfNeeded: key >> 16)) }
-    for key in keys[Int(starts[starts.count - 1])...].prefix(while: { $0 < 0x1_0000_0000 }) {
-      all.insert(UInt16(truncatingIfNeeded: key >> 16))
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for key in keys {
+      if let place = place(key) { starts[place + 1] += 1 }
     }
-    return all
+    for place in 0..<count { starts[place + 1] += starts[place] }
+    var characters = [UInt16](repeating: 0, count: Int(starts[count]))
+    var next = starts
+    for key in keys {
+      guard let place = place(key) else { continue }
+      characters[Int(next[place])] = UInt16(truncatingIfNeeded: key >> 16)
+      next[place] += 1
+    }
+    return (characters, starts)
   }
 
   /// For each of them, and one more, the number of the first key not below it.
   private static func starts(of keys: [UInt64]) -> [UInt32] {
-    let (lowest, count) = (firstCharacters.lowerBound, firstCharacters.count)
+    let (lowest, count) = (hanCharacters.lowerBound, hanCharacters.count)
     return [UInt32](unsafeUninitializedCapacity: count + 1) { starts, filled in
       filled = count + 1
       var next = 0
@@ -219,19 +240,25 @@ public struct KeywordIndex: Sendable {
   }
 
   private func stretch(of key: TermKey) -> Range<Int>? {
+    let place = keys(from: key.rawValue)
+    guard place < keys.count, keys[place] == key.rawValue else { return nil }
+    return Int(offsets[place])..<Int(offsets[place + 1])
+  }
+
+  /// The number of the first key that is not below one.
+  private func keys(from key: UInt64) -> Int {
     var low = 0
     var high = keys.count
-    let first = Int(truncatingIfNeeded: key.rawValue >> 16) - Self.firstCharacters.lowerBound
+    let first = Int(truncatingIfNeeded: key >> 16) - Self.hanCharacters.lowerBound
     if first >= 0, first < keyStarts.count - 1 {
       low = Int(keyStarts[first])
       high = Int(keyStarts[first + 1])
     }
     while low < high {
       let middle = (low + high) / 2
-      if keys[middle] < key.rawValue { low = middle + 1 } else { high = middle }
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
     }
-    guard low < keys.count, keys[low] == key.rawValue else { return nil }
-    return Int(offsets[low])..<Int(offsets[low + 1])
+    return low
   }
 
   private func firstPosting(_ range: Range<Int>, notBelow sentence: Int) -> Int {

@@ -11,7 +11,7 @@ import Testing
   private func corrected(_ question: String) -> String? {
     Correction.characters(
       of: QuestionAnalyzer.analyze(question), index: engine.index,
-      documents: engine.corpus.documents,
+      documents: engine.documents,
       scope: 0..<engine.index.sentenceCount
     ).map { String(folded: $0) }
   }

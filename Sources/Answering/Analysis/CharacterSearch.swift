@@ -49,6 +49,26 @@ enum CharacterSearch {
     return found
   }
 
+  /// The longest stretch of a part of a text that stands within a range of another; the first of several.
+  ///
+  /// - Parameter lengths: how many characters it may have.
+  static func longestShared(
+    _ text: [UInt16], _ part: Range<Int>, in characters: [UInt16], _ range: Range<Int>, lengths: ClosedRange<Int>
+  ) -> Range<Int>? {
+    var longest: Range<Int>?
+    for start in part {
+      // What starts later counts only if it is longer.
+      var length = longest.map { $0.count + 1 } ?? lengths.lowerBound
+      while length <= lengths.upperBound, start + length <= part.upperBound,
+        first(text, start..<start + length, in: characters, range) != nil
+      {
+        longest = start..<start + length
+        length += 1
+      }
+    }
+    return longest
+  }
+
   /// Whether a word stands at a place.
   static func matches(_ word: [UInt16], in characters: [UInt16], at start: Int) -> Bool {
     guard start >= 0, start + word.count <= characters.count else { return false }

@@ -8,29 +8,26 @@ enum Correction {
   ///
   /// A character is changed only when no pair with it stands in the scope, and with the other one three characters in a row do.
   static func characters(
-    of question: Question, index: KeywordIndex, documents: [Document], scope: Range<Int>
+    of question: Question, index: KeywordIndex, documents: [SharedDocument], scope: Range<Int>
   ) -> [UInt16]? {
     var characters = question.characters
     var changed = false
     for run in question.runs where run.count >= 3 {
       for place in run where mayBeWrong(characters[place]) {
-        let left = pair(characters, place - 1, run)
-        let right = pair(characters, place, run)
-        if let left, index.documentFrequency(left, in: scope) > 0 { continue }
-        if let right, index.documentFrequency(right, in: scope) > 0 { continue }
-        guard mayBeRead(characters, place, run, index) else { continue }
-        var corrected = characters
-        let other = Homophones.builtIn.first(soundingLike: characters[place], among: index.paired) { other in
-          corrected[place] = other
-          for start in max(run.lowerBound, place - 2)..<place + 1 where start + 3 <= run.upperBound {
-            if stands(corrected, at: start, index, documents, scope) { return true }
-          }
-          return false
-        }
-        if let other {
+        if let left = pair(characters, place - 1, run), index.documentFrequency(left, in: scope) > 0 { continue }
+        if let right = pair(characters, place, run), index.documentFrequency(right, in: scope) > 0 { continue }
+        var others: [UInt16] = []
+        if place > run.lowerBound { others += index.characters(after: characters[place - 1]) }
+        if place + 1 < run.upperBound { others += index.characters(before: characters[place + 1]) }
+        let written = characters[place]
+        let right = Homophones.builtIn.characters(among: others, soundingLike: written).first { other in
           characters[place] = other
-          changed = true
+          return (max(run.lowerBound, place - 2)..<place + 1).contains { start in
+            start + 3 <= run.upperBound && stands(characters, at: start, index, documents, scope)
+          }
         }
+        characters[place] = right ?? written
+        if right != nil { changed = true }
       }
     }
     return changed ? characters : nil
@@ -45,27 +42,19 @@ enum Correction {
     run.contains(place) && run.contains(place + 1) ? TermKey(characters[place], characters[place + 1]) : nil
   }
 
-  /// Whether another character at a place could make three in a row that stand in the corpus.
-  private static func mayBeRead(
-    _ characters: [UInt16], _ place: Int, _ run: Range<Int>, _ index: KeywordIndex
-  ) -> Bool {
-    let hasLeft = place > run.lowerBound && index.mayStart(with: characters[place - 1])
-    let hasRight = place + 1 < run.upperBound && index.mayEnd(with: characters[place + 1])
-    return hasLeft && place > run.lowerBound + 1 || hasLeft && hasRight || hasRight && place + 2 < run.upperBound
-  }
-
   /// Whether the three characters from a place on, none of them one of the grammar's, stand in a row in one of the
   /// documents.
   private static func stands(
-    _ characters: [UInt16], at start: Int, _ index: KeywordIndex, _ documents: [Document], _ scope: Range<Int>
+    _ characters: [UInt16], at start: Int, _ index: KeywordIndex, _ documents: [SharedDocument], _ scope: Range<Int>
   ) -> Bool {
     let (first, second, third) = (characters[start], characters[start + 1], characters[start + 2])
     guard index.documentFrequency(TermKey(first, second), in: scope) > 0,
       index.documentFrequency(TermKey(second, third), in: scope) > 0,
       !FunctionWords.isLight(first), !FunctionWords.isLight(second), !FunctionWords.isLight(third)
     else { return false }
-    return documents.contains { document in
-      CharacterSearch.first([first, second, third], in: document.text.characters, 0..<document.text.count) != nil
+    return documents.contains { shared in
+      let text = shared.document.text
+      return CharacterSearch.first([first, second, third], in: text.characters, 0..<text.count) != nil
     }
   }
 

@@ -33,11 +33,9 @@ struct QuestionAnalyzer {
 
   static func applyRules(_ question: inout Question) {
     let searched = outsideQuotations(question)
-    let present = CharacterFilter(searched)
     let rules = QuestionRules.all
-    for number in rules.indices {
-      // Most rules are told apart by the characters with which they start.
-      guard let range = rules[number].pattern.firstMatch(in: searched, having: present) else { continue }
+    for number in QuestionRules.index.candidates(in: searched) {
+      guard let range = rules[number].pattern.firstMatch(in: searched) else { continue }
       let rule = rules[number]
       // 哪个市是试点城市: a noun at the end asks only where nothing else does.
       if keywordRules.contains(rule.identifier), asksOutside(range, searched) { continue }

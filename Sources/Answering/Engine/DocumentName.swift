@@ -4,8 +4,10 @@ import PolicyCorpus
 /// The name of the document within a question (某市节水条例从何时起施行): it says where to look and nothing of what to look for.
 enum DocumentName {
   /// The question without the name of the one document that is asked, where enough is left of it.
-  static func set(aside documents: [Document], in question: Question) -> Question {
-    guard documents.count == 1, let title = documents.first?.title.folded,
+  ///
+  /// - Parameter titles: the folded characters of the titles of the documents.
+  static func set(aside titles: [[UInt16]], in question: Question) -> Question {
+    guard titles.count == 1, let title = titles.first,
       let range = name(title, in: question.characters)
     else { return question }
     var content = question.content
@@ -21,19 +23,19 @@ enum DocumentName {
 
   /// Where most of a title stands, or the end of it, which tells what kind of document it is.
   private static func name(_ title: [UInt16], in question: [UInt16]) -> Range<Int>? {
-    let plain = Array(title.prefix { $0 != Character16.openParenthesis })
-    guard plain.count >= shortest else { return nil }
-    var length = min(plain.count, question.count)
-    while length >= shortest {
-      for start in 0...(plain.count - length) {
-        guard start + length == plain.count || length * 10 >= plain.count * 7,
-          let place = CharacterSearch.first(plain, start..<start + length, in: question, 0..<question.count)
-        else { continue }
-        return place
-      }
-      length -= 1
+    let plain = 0..<(title.firstIndex(of: Character16.openParenthesis) ?? title.count)
+    guard plain.count >= shortest,
+      let shared = CharacterSearch.longestShared(
+        title, plain, in: question, 0..<question.count, lengths: shortest...plain.count)
+    else { return nil }
+    let most = (plain.count * 7 + 9) / 10
+    if shared.count >= most {
+      return CharacterSearch.first(title, shared, in: question, 0..<question.count)
     }
-    return nil
+    // What is shorter must be the end.
+    return stretch(shortest, shared.count + 1).reversed().lazy.compactMap { length in
+      CharacterSearch.first(title, plain.upperBound - length..<plain.upperBound, in: question, 0..<question.count)
+    }.first
   }
 
   private static let shortest = 6

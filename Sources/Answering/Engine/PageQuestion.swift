@@ -16,10 +16,9 @@ enum PageQuestion {
     let document = engine.corpus.documents[number]
     if let author = giver(question, engine.documents[number], number) { return author }
     guard question.dates.isEmpty else { return nil }
-    let present = CharacterFilter(question.characters)
-    for rule in rules {
-      guard rule.pattern.firstMatch(in: question.characters, having: present) != nil else { continue }
-      guard onlyAsks(question, of: document) else { continue }
+    for candidate in index.candidates(in: question.characters) {
+      let rule = rules[candidate]
+      guard rule.pattern.firstMatch(in: question.characters) != nil, onlyAsks(question, of: document) else { continue }
       guard
         let header = rule.kinds.lazy.compactMap({ kind in
           document.headers.first { $0.kind == kind && !$0.value.isEmpty }
@@ -141,6 +140,8 @@ enum PageQuestion {
       kinds: [.author]),
     Rule(identifier: "page.source", pattern: Pattern("(来源|出处)(是|于|)(哪|什么|何|)|转自哪|转载自"), kinds: [.source]),
   ]
+
+  private static let index = PatternIndex(rules.map(\.pattern))
 
   private static let pageWords = [
     "这篇文章", "这篇报道", "这篇", "文章", "报道", "页面", "网页", "网站", "栏目", "频道", "标题", "题目", "发布", "发表", "刊发", "刊登", "登", "公布", "时间",

@@ -17,14 +17,14 @@ struct Responder {
     self.explaining = explaining
     let documents = document.map { [$0] } ?? DocumentChoice.documents(for: question, in: engine.corpus)
     self.documents = documents
-    let opened = documents.map { engine.corpus.documents[$0] }
+    let opened = documents.map { engine.documents[$0] }
+    let titles = opened.map(\.title)
     if let corrected = Correction.characters(
-      of: question, index: engine.index, documents: opened,
-      scope: Self.scope(documents, engine))
+      of: question, index: engine.index, documents: opened, scope: Self.scope(documents, engine))
     {
-      self.question = DocumentName.set(aside: opened, in: QuestionAnalyzer.analyze(corrected, text: question.text))
+      self.question = DocumentName.set(aside: titles, in: QuestionAnalyzer.analyze(corrected, text: question.text))
     } else {
-      self.question = DocumentName.set(aside: opened, in: question)
+      self.question = DocumentName.set(aside: titles, in: question)
     }
   }
 

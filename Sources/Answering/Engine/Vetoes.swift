@@ -250,8 +250,8 @@ struct Vetoes {
       question.asking.map { !name.range.overlaps($0) } ?? true
     }
     guard !asked.isEmpty else { return [] }
-    let said = NamePhrase.places(in: passage.characters, passage.range).filter(\.isProper)
-    let title = passage.document.title.folded
+    let said = passage.placesWithLabel.filter(\.isProper)
+    let title = passage.title
     for name in asked {
       guard let kind = question.characters[name.range].last else { continue }
       let word = Array(question.characters[name.range].suffix(3))

@@ -65,6 +65,18 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     }
   }
 
+  /// Calls `body` with each term that stands on some of the characters of a span, in order, and with how well the best of
+  /// its occurrences there stands for it.
+  func eachTerm(overlapping span: Range<Int>, _ body: (_ term: Int, _ quality: Double) -> Void) {
+    for term in indices {
+      var best = 0.0
+      for number in starts[term]..<starts[term + 1] where all[number].range.overlaps(span) {
+        best = Swift.max(best, all[number].quality)
+      }
+      if best > 0 { body(term, best) }
+    }
+  }
+
   /// For each term, how well the best of its occurrences stands for it.
   var qualities: [Double] { map { places in places.reduce(0) { Swift.max($0, $1.quality) } } }
 }

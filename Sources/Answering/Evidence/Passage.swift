@@ -11,6 +11,8 @@ struct Passage: Sendable {
   let index: Int
   /// The part of an overlong sentence that is looked at; nil where all of it is.
   let window: Range<Int>?
+  /// What is known of a sentence that is looked at in part; nil where all of it is.
+  private let ownFacts: SentenceFacts?
 
   /// A sentence of more characters than this is looked at in part: no sentence of prose is that long.
   static let longest = 1_500
@@ -21,7 +23,9 @@ struct Passage: Sendable {
     self.documentIndex = documentIndex
     self.index = index
     let all = source.document.sentences[index].characters
-    self.window = window ?? (all.count > Self.longest ? all.lowerBound..<all.lowerBound + Self.longest : nil)
+    let part = window ?? (all.count > Self.longest ? all.lowerBound..<all.lowerBound + Self.longest : nil)
+    self.window = part
+    ownFacts = part == nil ? nil : SentenceFacts()
   }
 
   /// The same passage, looked at where most of a query's weight stands.
@@ -50,6 +54,9 @@ struct Passage: Sendable {
   /// The document.
   var document: Document { source.document }
 
+  /// The folded characters of the document's title.
+  var title: [UInt16] { source.title }
+
   /// Another sentence of the document.
   func sibling(_ index: Int) -> Passage { Passage(source, documentIndex: documentIndex, index: index) }
 
@@ -74,6 +81,39 @@ struct Passage: Sendable {
   /// What the sentence lists.
   var enumerations: [Enumeration] { facts.enumerations.value { Enumeration.all(in: characters, text) } }
 
+  /// Where particles and prepositions stand in the sentence.
+  var particles: [Int] { facts.particles.value { PhraseBoundary.particles(in: characters, text) } }
+
+  /// The words of means in the sentence.
+  var means: MeansWords { facts.means.value { MeansWords(of: self) } }
+
+  /// The words of the sentence that announce a reason or a way.
+  var announcements: [Announcement] { facts.announcements.value { Announcement.all(in: self) } }
+
+  /// The quotations and titles of the sentence with their marks.
+  var quotations: [Range<Int>] { facts.quotations.value { Quotations.all(in: characters, text) } }
+
+  /// The words of the sentence that say when.
+  var dates: [DatePhrase] { facts.dates.value { DatePhrase.all(in: characters, text) } }
+
+  /// The words that say when, those of its label too.
+  var datesWithLabel: [DatePhrase] { text == range ? dates : DatePhrase.all(in: characters, range) }
+
+  /// The numbers of the sentence with what belongs to them.
+  var numbers: [NumberPhrase] { facts.numbers.value { NumberPhrase.all(in: characters, text) } }
+
+  /// The names of people in the sentence.
+  var persons: [PersonName] { facts.persons.value { PersonName.all(in: characters, text) } }
+
+  /// The names of bodies in the sentence.
+  var organizations: [NamePhrase] { facts.organizations.value { NamePhrase.organizations(in: characters, text) } }
+
+  /// The names of places in the sentence.
+  var places: [NamePhrase] { facts.places.value { NamePhrase.places(in: characters, text) } }
+
+  /// The names of places, those in its label too.
+  var placesWithLabel: [NamePhrase] { text == range ? places : NamePhrase.places(in: characters, range) }
+
   /// The lists of several sentences that begin in the sentence or that it announces.
   var numberedLists: [NumberedListStart] { facts.numberedLists.value { NumberedListStart.all(from: self) } }
 
@@ -82,8 +122,8 @@ struct Passage: Sendable {
     facts.attributions.value { clauses.map { Clauses.isAttribution(characters, $0) } }
   }
 
-  /// What is known of the sentence; of one that is looked at in part nothing is kept.
-  private var facts: SentenceFacts { window == nil ? source.facts[index] : SentenceFacts() }
+  /// What is known of the sentence.
+  private var facts: SentenceFacts { ownFacts ?? source.facts[index] }
 
   /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens.
   var text: Range<Int> {

@@ -48,7 +48,7 @@ final class Query: Sendable {
   init(_ question: Question, index: KeywordIndex, scope: Range<Int>, synonyms: SynonymIndex) {
     var terms: [WeightedTerm] = []
     let all = 0..<index.sentenceCount
-    let largest = max(1, index.inverseFrequency(TermKey(0, 0), in: scope))
+    let largest = max(1, index.inverseFrequency(ofFrequency: 0, in: scope))
     for run in question.runs {
       for term in Term.all(in: question.characters, run) {
         let inScope = index.documentFrequency(term.key, in: scope)
@@ -58,7 +58,7 @@ final class Query: Sendable {
           // A pair across two words is seldom found; one with a grammatical character hardly says a thing.
           weight = (light > 0 ? 0.08 : 0.3) * largest
         } else {
-          weight = index.inverseFrequency(term.key, in: scope)
+          weight = index.inverseFrequency(ofFrequency: inScope, in: scope)
           if scope != all { weight = 0.6 * weight + 0.4 * index.inverseFrequency(term.key, in: all) }
           if Self.faintWords.contains(question.characters, term.range) { weight *= 0.35 }
           if light > 0 { weight *= light == term.range.count ? 0.3 : 0.6 }
@@ -124,14 +124,15 @@ final class Query: Sendable {
   /// The terms as the index ranks by them.
   func rankingTerms(index: KeywordIndex, scope: Range<Int>) -> [KeywordIndex.QueryTerm] {
     var found: [KeywordIndex.QueryTerm] = []
+    let rarest = alternatives.map { alternative in
+      Term.all(in: alternative.word, 0..<alternative.word.count)
+        .map { (key: $0.key, count: index.documentFrequency($0.key, in: scope)) }.min { $0.count < $1.count }?.key
+    }
     for (number, term) in terms.enumerated() {
       if term.isKnown { found.append(.init(key: term.key, weight: term.weight, group: Int32(number))) }
-      for alternative in alternatives where alternative.terms.contains(number) {
-        let keys = Term.all(in: alternative.word, 0..<alternative.word.count).map(\.key)
-        guard
-          let rarest = keys.min(by: { index.documentFrequency($0, in: scope) < index.documentFrequency($1, in: scope) })
-        else { continue }
-        found.append(.init(key: rarest, weight: term.weight * alternative.quality, group: Int32(number)))
+      for (place, alternative) in alternatives.enumerated() where alternative.terms.contains(number) {
+        guard let key = rarest[place] else { continue }
+        found.append(.init(key: key, weight: term.weight * alternative.quality, group: Int32(number)))
       }
     }
     return found.enumerated().sorted {
@@ -148,10 +149,10 @@ final class Query: Sendable {
     var found: [Alternative] = []
     for phrase in question.phrases {
       for start in phrase {
-        synonyms.eachAlternative(in: question.characters, at: start, limit: phrase.upperBound) { range, words in
+        synonyms.eachAlternative(
+          in: question.characters, at: start, limit: phrase.upperBound, where: { occurs($0, $1, index, scope) }
+        ) { range, words in
           guard mayReplace(range, in: question) else { return }
-          let words = words.filter { occurs($0, index, scope) }
-          guard !words.isEmpty else { return }
           var covered = terms.indices.filter {
             terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
           }
@@ -201,17 +202,13 @@ final class Query: Sendable {
         guard !touching.isEmpty, touching.allSatisfy({ !terms[$0].isKnown }),
           Correction.mayBeWrong(question.characters[place])
         else { continue }
-        // Where no pair of the text could be meant, no character need be tried.
-        guard
-          touching.contains(where: { number in
-            let range = terms[number].range
-            return range.lowerBound == place
-              ? index.mayEnd(with: question.characters[place + 1])
-              : index.mayStart(with: question.characters[place - 1])
-          })
-        else { continue }
+        let others = touching.flatMap { number in
+          terms[number].range.lowerBound == place
+            ? index.characters(before: question.characters[place + 1])
+            : index.characters(after: question.characters[place - 1])
+        }
         var best: (character: UInt16, score: Int, terms: [Int])?
-        _ = Homophones.builtIn.first(soundingLike: question.characters[place], among: index.paired) { other in
+        for other in Homophones.builtIn.characters(among: others, soundingLike: question.characters[place]) {
           var score = 0
           var covered: [Int] = []
           for number in touching {
@@ -226,7 +223,6 @@ final class Query: Sendable {
             }
           }
           if score > (best?.score ?? 0) { best = (other, score, covered) }
-          return false
         }
         guard let best else { continue }
         for number in best.terms {
@@ -240,9 +236,18 @@ final class Query: Sendable {
     return found
   }
 
-  private static func occurs(_ word: [UInt16], _ index: KeywordIndex, _ scope: Range<Int>) -> Bool {
-    let keys = Term.all(in: word, 0..<word.count)
-    return !keys.isEmpty && keys.allSatisfy { index.documentFrequency($0.key, in: scope) > 0 }
+  /// Whether every term of a word stands in the scope.
+  private static func occurs(
+    _ characters: [UInt16], _ word: Range<Int>, _ index: KeywordIndex, _ scope: Range<Int>
+  ) -> Bool {
+    var holds = false
+    var lacks = false
+    Term.each(in: characters, word) { key, _ in
+      guard !lacks else { return }
+      holds = true
+      lacks = index.documentFrequency(key, in: scope) == 0
+    }
+    return holds && !lacks
   }
 
   private static func overlap(_ left: Range<Int>, _ right: Range<Int>) -> Int {

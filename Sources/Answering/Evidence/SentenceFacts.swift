@@ -10,6 +10,24 @@ final class SentenceFacts: Sendable {
   let attributions = LazyFact<[Bool]>()
   /// The sentences around that lend it words.
   let surroundings = LazyFact<[Surrounding]>()
+  /// Where particles and prepositions stand.
+  let particles = LazyFact<[Int]>()
+  /// The words of means.
+  let means = LazyFact<MeansWords>()
+  /// The words that announce a reason or a way.
+  let announcements = LazyFact<[Announcement]>()
+  /// The quotations and titles.
+  let quotations = LazyFact<[Range<Int>]>()
+  /// The words that say when.
+  let dates = LazyFact<[DatePhrase]>()
+  /// The numbers with what belongs to them.
+  let numbers = LazyFact<[NumberPhrase]>()
+  /// The names of people.
+  let persons = LazyFact<[PersonName]>()
+  /// The names of bodies.
+  let organizations = LazyFact<[NamePhrase]>()
+  /// The names of places.
+  let places = LazyFact<[NamePhrase]>()
   /// What the sentence lists.
   let enumerations = LazyFact<[Enumeration]>()
   /// The lists of several sentences that begin in it or that it announces.

@@ -9,6 +9,8 @@ final class SentenceMatch: Sendable {
   let clauses: [Range<Int>]
   /// For each term of the query, where it stands in the sentence.
   let occurrences: OccurrenceTable
+  private let query: Query
+  private let coverages = LazyFact<[Double]>()
   /// For each term of the query, its weight within the document.
   let weights: [Double]
   /// For each term, how well the surroundings (heading, sentence before) support it, 0 to 1.
@@ -20,6 +22,7 @@ final class SentenceMatch: Sendable {
   let widerCoverage: Double
 
   init(_ support: SentenceSupport, question: Question, query: Query) {
+    self.query = query
     passage = support.passage
     clauses = passage.clauses
     occurrences = OccurrenceTable(in: passage, query: query, abbreviations: support.abbreviations)
@@ -43,6 +46,16 @@ final class SentenceMatch: Sendable {
     return found
   }
 
+  /// The weight of the question's terms within some characters, over that of all terms.
+  func coverage(of span: Range<Int>) -> Double {
+    var found = 0.0
+    occurrences.eachTerm(overlapping: span) { found += $1 * query.terms[$0].weight }
+    return found / query.totalWeight
+  }
+
+  /// The same for each clause.
+  var clauseCoverages: [Double] { coverages.value { clauses.map(coverage) } }
+
   /// Whether a clause begins with 其中, or follows one that does.
   func isBreakdown(_ number: Int) -> Bool {
     clauses.prefix(number + 1).contains {
@@ -58,6 +71,7 @@ final class SentenceMatch: Sendable {
   }
 
   private init(moving other: SentenceMatch, to passage: Passage) {
+    query = other.query
     self.passage = passage
     clauses = passage.clauses
     occurrences = OccurrenceTable(terms: other.occurrences.count)

@@ -1,9 +1,12 @@
+import ChineseText
 import PolicyCorpus
 
 /// A document that many passages are of: to copy one of them counts one reference, not one for each array of the
 /// document.
 final class SharedDocument: Sendable {
   let document: Document
+  /// The folded characters of its title.
+  let title: [UInt16]
   /// For each sentence, what is true of it whatever is asked.
   let facts: [SentenceFacts]
   /// For each section, the sentences that are its heading.
@@ -11,6 +14,7 @@ final class SharedDocument: Sendable {
 
   init(_ document: Document) {
     self.document = document
+    title = document.title.folded
     var headings = [[Int]](repeating: [], count: document.sections.count)
     for (index, sentence) in document.sentences.enumerated() where sentence.place == .heading {
       headings[sentence.section].append(index)

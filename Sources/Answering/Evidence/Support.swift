@@ -61,16 +61,24 @@ struct Support: Sendable {
       if let from = start { ranges.append(from..<run.upperBound) }
     }
     share = total > 0 ? found / total : 0
-    missingRanges = ranges.filter { range in range.filter { !FunctionWords.isLight(question.characters[$0]) }.count >= 2
+    missingRanges = ranges.filter { range in
+      range.count { !FunctionWords.isLight(question.characters[$0]) } >= 2
     }
     missing = missingRanges.map(question.words)
     missingKnown = lackingKnown
     missingUnknown = lackingUnknown
-    before = Self.share(support, Self.contentBeforeAsking(question))
-    let places = question.runs.flatMap { Array($0) }.filter { !FunctionWords.isLight(question.characters[$0]) }
-    tail = question.asking == nil ? Self.share(support, Array(places.suffix(2))) : 1
-    ending = Self.share(
-      support, places.suffix(2).filter { place in question.asking.map { place >= $0.upperBound } ?? false })
+    let places = question.runs.joined().filter { !FunctionWords.isLight(question.characters[$0]) }
+    guard let asking = question.asking else {
+      before = 1
+      tail = Self.share(support, places.suffix(2))
+      ending = 1
+      return
+    }
+    // Up to three content characters just before the interrogative.
+    let leading = places[..<(places.firstIndex { $0 >= asking.lowerBound } ?? places.count)].suffix(3)
+    before = Self.share(support, leading.drop { Self.distance($0, asking) > 5 })
+    tail = 1
+    ending = Self.share(support, places.suffix(2).drop { $0 < asking.upperBound })
   }
 
   /// The focus of a question where it is a noun that names a kind of answer and nothing more.
@@ -86,14 +94,7 @@ struct Support: Sendable {
     place < asking.lowerBound ? asking.lowerBound - place : place - asking.upperBound + 1
   }
 
-  /// Up to three content characters just before the interrogative.
-  private static func contentBeforeAsking(_ question: Question) -> [Int] {
-    guard let asking = question.asking else { return [] }
-    let places = question.runs.flatMap { Array($0) }.filter { !FunctionWords.isLight(question.characters[$0]) }
-    return places.filter { $0 < asking.lowerBound }.suffix(3).filter { distance($0, asking) <= 5 }
-  }
-
-  private static func share(_ support: [Double], _ places: [Int]) -> Double {
+  private static func share(_ support: [Double], _ places: ArraySlice<Int>) -> Double {
     places.isEmpty ? 1 : places.reduce(0) { $0 + support[$1] } / Double(places.count)
   }
 }

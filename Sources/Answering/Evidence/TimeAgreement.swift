@@ -9,7 +9,7 @@ enum TimeAgreement {
     let asked = years(question.dates.filter { $0.year != question.documentYear || $0.year == nil }, reference)
     guard !asked.isEmpty else { return 0 }
     // 比上年增加 compares with a time and does not speak of it.
-    let spoken = DatePhrase.all(in: passage.characters, passage.range).filter { date in
+    let spoken = passage.datesWithLabel.filter { date in
       date.range.lowerBound == passage.range.lowerBound
         || !comparing.contains(passage.characters[date.range.lowerBound - 1])
     }

@@ -72,16 +72,7 @@ struct Extraction: Sendable {
   }
 
   /// The weight of the question's terms within some characters, over that of all terms.
-  func coverage(of span: Range<Int>) -> Double {
-    var found = 0.0
-    for (number, term) in query.terms.enumerated() {
-      let quality = match.occurrences[number].reduce(0) {
-        $1.range.overlaps(span) ? max($0, $1.quality) : $0
-      }
-      found += quality * term.weight
-    }
-    return found / query.totalWeight
-  }
+  func coverage(of span: Range<Int>) -> Double { match.coverage(of: span) }
 
   /// Whether a stretch of the question stands in some characters of the document.
   func occurs(_ span: Range<Int>, in target: Range<Int>) -> Range<Int>? {
@@ -112,6 +103,7 @@ struct Extraction: Sendable {
     guard span.count > 1, let first = span.first, let last = span.last else { return span }
     let opens = [Character16.openDouble, Character16.openSingle].contains(characters[first])
     let closes = [Character16.closeDouble, Character16.closeSingle].contains(characters[last])
+    guard opens || closes else { return span }
     var depth = 0
     var inner = false
     for place in span {

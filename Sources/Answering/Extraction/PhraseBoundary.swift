@@ -58,6 +58,11 @@ enum PhraseBoundary {
     return !(place > lowest && endings.contains(pair(characters[place - 1], characters[place])))
   }
 
+  /// The places within a range at which a particle or preposition stands.
+  static func particles(in characters: [UInt16], _ range: Range<Int>) -> [Int] {
+    range.filter { isParticle(characters, $0, lowest: range.lowerBound) }
+  }
+
   private static func isEnding(_ characters: [UInt16], _ place: Int, highest: Int) -> Bool {
     guard closers.contains(characters[place]) else { return false }
     if place + 1 < highest, compounds.contains(pair(characters[place], characters[place + 1])) { return false }

@@ -42,9 +42,8 @@ public struct Pattern: Sendable {
   /// Words that must not stand somewhere.
   private var absentWords: [[UInt16]] = []
   private var first = matched
-  private let firstCharacters: CharacterSet16?
-  /// The same, to be compared with the characters of a text at once.
-  private let firstFilter: CharacterFilter?
+  /// The characters with which a match can start; nil where it can start with any.
+  let firstCharacters: CharacterSet16?
 
   /// In place of a node: everything has matched.
   private static let matched: Int32 = -1
@@ -55,7 +54,6 @@ public struct Pattern: Sendable {
     var parser = PatternParser(Array(source.unicodeScalars))
     let elements = parser.pattern()
     firstCharacters = Self.firsts(elements)
-    firstFilter = firstCharacters.map { CharacterFilter($0) }
     first = add(elements, before: Self.matched)
   }
 
@@ -71,12 +69,6 @@ public struct Pattern: Sendable {
       if let end = match(first, characters, start) { return start..<end }
     }
     return nil
-  }
-
-  /// The same in a text that has no characters but those of a filter.
-  func firstMatch(in characters: [UInt16], having present: CharacterFilter) -> Range<Int>? {
-    if let firstFilter, firstFilter.isDisjoint(with: present) { return nil }
-    return firstMatch(in: characters)
   }
 
   /// What the pattern matches from a place on; nil where it does not.

@@ -41,31 +41,23 @@ public struct Homophones: Sendable {
     self.memberStarts = memberStarts
   }
 
-  /// The characters that share a reading with one, the commonest first, without itself.
-  public func characters(soundingLike character: UInt16) -> [UInt16] {
-    var found: [UInt16] = []
-    _ = first(soundingLike: character) { other in
-      if !found.contains(other) { found.append(other) }
-      return false
+  /// Those of some characters that share a reading with one, the commonest first, each once and without itself.
+  public func characters(among others: [UInt16], soundingLike character: UInt16) -> [UInt16] {
+    var found: [(other: UInt16, order: Int)] = []
+    for other in others where other != character && !found.contains(where: { $0.other == other }) {
+      if let order = order(of: other, soundingLike: character) { found.append((other, order)) }
     }
-    return found
+    return found.sorted { $0.order < $1.order }.map(\.other)
   }
 
-  /// The first character, the commonest first, that shares a reading with one and meets a condition; nil where none
-  /// does. A character that shares several readings may be asked about again.
-  ///
-  /// - Parameter allowed: the only characters that are asked about; all by default.
-  public func first(
-    soundingLike character: UInt16, among allowed: CharacterSet16? = nil, where condition: (UInt16) -> Bool
-  ) -> UInt16? {
-    guard let place = Self.place(of: character) else { return nil }
-    for number in starts[place]..<starts[place + 1] {
-      let syllable = Int(syllables[Int(number)])
-      for member in memberStarts[syllable]..<memberStarts[syllable + 1] {
-        let other = members[Int(member)]
-        if let allowed, !allowed.contains(other) { continue }
-        if other != character, condition(other) { return other }
-      }
+  /// How soon a character comes among those that sound like another; nil where it does not sound like it.
+  private func order(of other: UInt16, soundingLike character: UInt16) -> Int? {
+    guard let place = Self.place(of: character), let otherPlace = Self.place(of: other) else { return nil }
+    let theirs = syllables[Int(starts[otherPlace])..<Int(starts[otherPlace + 1])]
+    for number in Int(starts[place])..<Int(starts[place + 1]) where theirs.contains(syllables[number]) {
+      let syllable = Int(syllables[number])
+      let members = members[Int(memberStarts[syllable])..<Int(memberStarts[syllable + 1])]
+      return members.firstIndex(of: other).map { (number - Int(starts[place])) << 16 + ($0 - members.startIndex) }
     }
     return nil
   }

@@ -14,11 +14,6 @@ public struct CharacterFilter: Sendable {
     for character in characters { insert(character) }
   }
 
-  /// The characters of an exact set.
-  public init(_ set: CharacterSet16) {
-    for (place, word) in set.bits.enumerated() where word != 0 { bits[place & 15] |= word }
-  }
-
   /// Adds a character.
   @inlinable
   public mutating func insert(_ character: UInt16) {
@@ -29,12 +24,5 @@ public struct CharacterFilter: Sendable {
   @inlinable
   public func mayHold(_ character: UInt16) -> Bool {
     bits[Int(character >> 6 & 15)] & (1 << UInt64(character & 63)) != 0
-  }
-
-  /// Whether no character belongs to both sets.
-  @inlinable
-  public func isDisjoint(with other: CharacterFilter) -> Bool {
-    for place in bits.indices where bits[place] & other.bits[place] != 0 { return false }
-    return true
   }
 }

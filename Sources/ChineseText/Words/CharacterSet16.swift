@@ -40,3 +40,12 @@ public struct CharacterSet16: Sendable, ExpressibleByArrayLiteral {
     return word < bits.count && bits[word] & (1 << UInt64(character & 63)) != 0
   }
 }
+
+extension CharacterSet16: Sequence {
+  /// The characters, in order.
+  public func makeIterator() -> some IteratorProtocol<UInt16> {
+    bits.indices.lazy.flatMap { word in
+      (0..<64).lazy.filter { bits[word] & (1 << UInt64($0)) != 0 }.map { UInt16(word * 64 + $0) }
+    }.makeIterator()
+  }
+}

@@ -142,7 +142,8 @@ struct Examination {
     let asked = AskedQuestion(
       question: question, line: item.line, section: section, reply: reply, expected: expected ?? ExpectedReply())
     open = asked
-    try write(report.answered(asked))
+    let answered = report.answered(asked)
+    if !answered.isEmpty { try program.standardOutput.write(bytes: answered) }
     if case .success(let entry) = item.entry { recorded?.add(item.bytes, entry, reply.response) }
   }
 

@@ -10,6 +10,11 @@ struct JSONLinesRenderer: ResponseRenderer {
   var completed: String?
 
   func text(of response: Response, to question: Question) -> String {
+    String(decoding: bytes(of: response, to: question), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  func bytes(of response: Response, to question: Question) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { object in
       object.member("id", question.id)
@@ -23,7 +28,7 @@ struct JSONLinesRenderer: ResponseRenderer {
       if let completed { object.member("completed", EchoLimit.cut(completed)) }
       if explains { object.member("explanation") { $0.write(response.explanation) } }
     }
-    return writer.text + "\n"
+    return writer.bytes + [UInt8(ascii: "\n")]
   }
 
   private static func write(_ answer: Answer, _ confidence: Double, to object: inout JSONWriter) {

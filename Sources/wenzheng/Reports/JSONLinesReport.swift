@@ -8,9 +8,9 @@ struct JSONLinesReport: RunReport {
   /// Whether answers carry their explanation.
   let explains: Bool
 
-  func answered(_ asked: AskedQuestion) -> String {
+  func answered(_ asked: AskedQuestion) -> [UInt8] {
     JSONLinesRenderer(explains: explains, completed: asked.reply.completed)
-      .text(of: asked.response, to: asked.question)
+      .bytes(of: asked.response, to: asked.question)
   }
 
   func judged(_ asked: AskedQuestion, _ verdict: Verdict?) -> String {

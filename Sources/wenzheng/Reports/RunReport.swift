@@ -21,7 +21,9 @@ protocol RunReport {
   /// A section begins.
   mutating func section(_ title: String) -> String
   /// A question has been answered; what was expected is not known yet.
-  mutating func answered(_ asked: AskedQuestion) -> String
+  ///
+  /// - Returns: text in UTF-8: of a long file, most of what is written.
+  mutating func answered(_ asked: AskedQuestion) -> [UInt8]
   /// What became of a question; there is no verdict where nothing was expected.
   mutating func judged(_ asked: AskedQuestion, _ verdict: Verdict?) -> String
   /// What a command of the file shows.
@@ -37,7 +39,7 @@ protocol RunReport {
 extension RunReport {
   func opening() -> String { "" }
   func section(_ title: String) -> String { "" }
-  func answered(_ asked: AskedQuestion) -> String { "" }
+  func answered(_ asked: AskedQuestion) -> [UInt8] { [] }
   func shown(_ text: String, by command: String) -> String { "" }
   var showsCommands: Bool { false }
   func problem(_ text: String, at place: String) -> String { "" }

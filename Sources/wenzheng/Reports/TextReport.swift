@@ -12,14 +12,15 @@ struct TextReport: RunReport {
     style.text(PlainLine.heading(DisplayText.shortened(title)), .heading) + "\n\n"
   }
 
-  func answered(_ asked: AskedQuestion) -> String {
+  func answered(_ asked: AskedQuestion) -> [UInt8] {
     let id = DisplayText.shortened(asked.question.id, to: 40)
     let heading = "\(id) \(messages(.questionHeading)): \(DisplayText.shortened(asked.question.text))"
     var text = style.text(heading, .heading) + "\n"
     if let completed = asked.reply.completed {
       text += style.text(messages(.shellCompleted, ["question": DisplayText.shortened(completed)]), .faint) + "\n"
     }
-    return text + renderer.text(of: asked.response, to: asked.question)
+    text += renderer.text(of: asked.response, to: asked.question)
+    return Array(text.utf8)
   }
 
   func judged(_ asked: AskedQuestion, _ verdict: Verdict?) -> String {

@@ -2,75 +2,29 @@ import ChineseText
 import PolicyCorpus
 
 extension Extraction {
-  /// The cuts of announcing words.
-  func announced(by rules: [ClauseRule]) -> [Candidate] {
+  /// The cuts of announcing words for questions of a type.
+  ///
+  /// - Parameter excluded: the identifier of a rule that is left out.
+  func announced(for type: AnswerType, besides excluded: String? = nil) -> [Candidate] {
     var found: [Candidate] = []
-    for rule in rules {
-      for (number, clause) in match.clauses.enumerated() where mayAnnounce(rule, clause) {
-        for word in rule.words {
-          guard let place = announcing(word, in: clause, rule.position) else { continue }
-          if let candidate = cut(rule, at: place, clause: number) { found.append(candidate) }
-          break
-        }
+    var last: Announcement?
+    for one in passage.announcements where one.type == type {
+      // The first word of a rule that announces in a clause is the one that counts.
+      if let last, last.rule == one.rule, last.clause == one.clause { continue }
+      guard !one.needsClauseAfter || leadsToClause(one.clause), ClauseRules.all[one.rule].identifier != excluded else {
+        continue
       }
+      last = one
+      if let candidate = cut(ClauseRules.all[one.rule], at: one.word, clause: one.clause) { found.append(candidate) }
     }
     return found
   }
 
-  /// Whether a word of a rule may stand where the rule wants it: a quick look at its first character.
-  private func mayAnnounce(_ rule: ClauseRule, _ clause: Range<Int>) -> Bool {
-    switch rule.position {
-    case .start:
-      let start = clause.first { CharacterClass(characters[$0]) != .openQuote }
-      return start.map { rule.heads.contains(characters[$0]) } ?? false
-    case .anywhere: return clause.contains { rule.heads.contains(characters[$0]) }
-    }
-  }
-
-  func announcing(_ word: [UInt16], in clause: Range<Int>, _ position: ClauseRule.Position) -> Range<Int>? {
-    switch position {
-    case .start:
-      var start = clause.lowerBound
-      while start < clause.upperBound, CharacterClass(characters[start]) == .openQuote { start += 1 }
-      guard CharacterSearch.matches(word, in: characters, at: start), start + word.count < clause.upperBound else {
-        return nil
-      }
-      if word.count == 1, !PhraseBoundary.isParticle(characters, start, lowest: clause.lowerBound),
-        !Self.loneWords.contains(word[0])
-      {
-        return nil
-      }
-      // 为 before a verb tells a purpose, before a noun for whom.
-      if word == Self.forWord, !leadsToVerb(start + 1, clause), !leadsToClause(clause) { return nil }
-      return stretch(start, start + word.count)
-    case .anywhere:
-      guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound else {
-        return nil
-      }
-      return place
-    }
-  }
-
   /// 为甲，乙: the clause after this one says more of what the question repeats.
-  private func leadsToClause(_ clause: Range<Int>) -> Bool {
-    guard let number = match.clauses.firstIndex(of: clause), number + 1 < match.clauses.count, clause.count >= 7 else {
-      return false
-    }
-    return coverage(of: match.clauses[number + 1]) > coverage(of: clause) + 0.1
+  private func leadsToClause(_ number: Int) -> Bool {
+    guard number + 1 < match.clauses.count, match.clauses[number].count >= 7 else { return false }
+    return match.clauseCoverages[number + 1] > match.clauseCoverages[number] + 0.1
   }
-
-  private func leadsToVerb(_ place: Int, _ clause: Range<Int>) -> Bool {
-    PhraseBoundary.verb(characters, at: place, limit: clause.upperBound) != nil
-      || Self.purposeAdverbs.longestPrefix(characters, at: place, limit: clause.upperBound) != nil
-  }
-
-  static let forWord = "为".folded
-  private static let purposeAdverbs = WordTable(
-    words:
-      "进一步 更好 切实 有效 全面 深入 充分 尽快 及时 严格 积极 大力 系统 加 使 让 防 保 补 解 规范 方便 方 便 提升 增强 优化 深化 强化 完善 支持 保护 维护 服务 引导 培养 培育 应对 治理 统一 缓 节 减 做 建 办 牵 稳 改"
-  )
-
-  private static let loneWords = CharacterSet16("将应故")
 
   func cut(_ rule: ClauseRule, at place: Range<Int>, clause number: Int) -> Candidate? {
     let clause = match.clauses[number]
@@ -126,8 +80,9 @@ extension Extraction {
       return match.clauses.count - 1
     }
     // The clause that the question repeats comes after the announced one.
-    let later = match.clauses.indices.filter { $0 > number && coverage(of: match.clauses[$0]) > 0 }
-    let best = later.max { coverage(of: match.clauses[$0]) < coverage(of: match.clauses[$1]) } ?? match.clauses.count
+    let coverages = match.clauseCoverages
+    let later = match.clauses.indices.filter { $0 > number && coverages[$0] > 0 }
+    let best = later.max { coverages[$0] < coverages[$1] } ?? match.clauses.count
     var last = number
     while last + 1 < best, last - number < 3 {
       let next = match.clauses[last + 1]

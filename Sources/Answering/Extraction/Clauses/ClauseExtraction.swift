@@ -22,8 +22,7 @@ extension Extraction {
 
   /// The clause with most of the question's terms.
   var bestClause: Int? {
-    let clauses = match.clauses
-    let scores = clauses.map { coverage(of: $0) }
+    let scores = match.clauseCoverages
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
     return best
   }
@@ -87,7 +86,7 @@ extension Extraction {
 
   func wholeClauses(rule: String, prior: Double) -> [Candidate] {
     // A clause that only repeats the question does not answer it.
-    guard let best = bestClause, coverage(of: match.clauses[best]) < 0.75 else { return [] }
+    guard let best = bestClause, match.clauseCoverages[best] < 0.75 else { return [] }
     var candidate = Candidate(
       passage: passage, range: trimmed(match.clauses[best], leading: []), rule: rule, prior: prior)
     candidate.mayHoldTerms = true

@@ -37,15 +37,10 @@ extension Extraction {
 
   /// Where the longest stretch of some of the question's words stands.
   private func occurrences(of run: Range<Int>) -> [Range<Int>] {
-    var length = min(run.count, 12)
-    while length >= 2 {
-      for start in run.lowerBound...(run.upperBound - length) {
-        let places = CharacterSearch.all(Array(question.characters[start..<start + length]), in: characters, range)
-        if !places.isEmpty { return places }
-      }
-      length -= 1
-    }
-    return []
+    guard
+      let longest = CharacterSearch.longestShared(question.characters, run, in: characters, range, lengths: 2...12)
+    else { return [] }
+    return CharacterSearch.all(Array(question.characters[longest]), in: characters, range)
   }
 
   /// 甲对乙意味着什么, 甲对乙来说是什么: what 甲 is.

@@ -34,22 +34,17 @@ extension Extraction {
   /// 以甲为重点, 把甲作为核心: what is raised above the rest.
   func emphases() -> [Candidate] {
     var found: [Candidate] = []
-    for (opening, closings) in Self.frames {
-      for open in CharacterSearch.all(opening, in: characters, range) {
-        guard opening.count > 1 || PhraseBoundary.isParticle(characters, open.lowerBound, lowest: range.lowerBound)
-        else { continue }
-        let clause = clause(of: open.lowerBound)
-        for closing in closings {
-          guard
-            let close = CharacterSearch.first(
-              closing, in: characters, open.upperBound..<max(open.upperBound, clause.upperBound)),
-            close.lowerBound - open.upperBound >= 2, close.lowerBound - open.upperBound <= 40
+    for frame in Self.frames {
+      for open in passage.particles where characters[open] == frame.opening {
+        let clause = clause(of: open)
+        for (closing, rule) in frame.closings {
+          guard let close = CharacterSearch.first(closing, in: characters, stretch(open + 1, clause.upperBound)),
+            (2...40).contains(close.lowerBound - open - 1)
           else { continue }
           let after = stretch(close.upperBound, min(clause.upperBound, close.upperBound + 8))
           let strength = max(coverage(of: after) * 2, emphasisAsked(after) ? 0.4 : 0)
           var candidate = Candidate(
-            passage: passage, range: trimmed(stretch(open.upperBound, close.lowerBound)),
-            rule: "frame.\(String(folded: opening))-\(String(folded: closing))",
+            passage: passage, range: trimmed(stretch(open + 1, close.lowerBound)), rule: rule,
             prior: min(1, 0.35 + strength))
           candidate.isTyped = false
           found.append(candidate)
@@ -73,9 +68,18 @@ extension Extraction {
     "重点", "核心", "关键", "主线", "抓手", "首要", "中心", "突破口", "主题", "导向", "基础", "牵引", "目标", "最重要",
   ].map(\.folded)
 
-  private static let frames: [(opening: [UInt16], closings: [[UInt16]])] = [
-    ("以".folded, ["为".folded]),
-    ("把".folded, ["作为".folded, "当作".folded, "变成".folded, "转化为".folded, "列为".folded, "当成".folded]),
-    ("将".folded, ["作为".folded, "列为".folded, "变成".folded, "转化为".folded]),
+  /// A preposition with the words that close what it raises above the rest, and the rule of each.
+  private struct Frame {
+    let opening: UInt16
+    let closings: [(word: [UInt16], rule: String)]
+
+    init(_ opening: Character, _ closings: String...) {
+      self.opening = String(opening).folded.first ?? 0
+      self.closings = closings.map { ($0.folded, "frame.\(opening)-\($0)") }
+    }
+  }
+
+  private static let frames = [
+    Frame("以", "为"), Frame("把", "作为", "当作", "变成", "转化为", "列为", "当成"), Frame("将", "作为", "列为", "变成", "转化为"),
   ]
 }

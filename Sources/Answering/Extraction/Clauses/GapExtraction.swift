@@ -100,7 +100,7 @@ extension Extraction {
 
   /// Whether the question itself says these words.
   func isAsked(_ span: Range<Int>) -> Bool {
-    span.count <= 12 && question.contains(Array(characters[span]))
+    span.count <= 12 && question.contains(characters, span)
   }
 
   /// Adverbs, verbs and the like that name nothing.
@@ -144,10 +144,8 @@ extension Extraction {
   private func lightAnchor(before place: Int) -> [Anchor]? {
     guard place > 0, Self.prepositions.contains(question.characters[place - 1]) else { return nil }
     let character = question.characters[place - 1]
-    return range.filter {
-      characters[$0] == character && PhraseBoundary.isParticle(characters, $0, lowest: range.lowerBound)
-    }
-    .map { Anchor(place: $0..<$0 + 1, strength: 0.6) }
+    return passage.particles.filter { characters[$0] == character }
+      .map { Anchor(place: $0..<$0 + 1, strength: 0.6) }
   }
 
   private static let prepositions = CharacterSet16("以由向对为把靠用")

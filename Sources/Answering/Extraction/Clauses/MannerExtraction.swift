@@ -4,9 +4,9 @@ import PolicyCorpus
 extension Extraction {
   /// Clauses that a word of means announces, what follows the clause that the question repeats, and what comes before it.
   func manners() -> [Candidate] {
-    var found = announced(by: ClauseRules.manners)
+    var found = announced(for: .manner)
     found += gaps().compactMap { $0.rule == "gap.between" || isVerbLed($0.range) ? $0.lessened(to: 0.9) : nil }
-    let asksFor = question.contains(Self.forWord)
+    let asksFor = question.contains(Announcement.forWord)
     found += emphases().map { candidate in
       var candidate = candidate
       if !asksFor { candidate.prior *= 0.6 }
@@ -65,32 +65,32 @@ extension Extraction {
   /// 以科学监管净化环境, 用优秀作品滋养人心: the means before the verb.
   private func withMeans() -> [Candidate] {
     var found: [Candidate] = []
-    for place in range {
-      guard let word = Self.means.longestPrefix(characters, at: place, limit: range.upperBound)?.length else {
-        continue
+    let means = passage.means
+    for verb in means.verbs {
+      let clause = clause(of: verb.lowerBound)
+      let asked = question.asking?.lowerBound ?? 0
+      var next: Int?
+      for (number, term) in query.terms.enumerated() where term.range.lowerBound >= asked {
+        for occurrence in match.occurrences[number]
+        where occurrence.quality > 0.5 && occurrence.range.lowerBound > verb.upperBound + 1
+          && occurrence.range.upperBound <= clause.upperBound
+        {
+          next = min(next ?? .max, occurrence.range.lowerBound)
+        }
       }
-      let clause = clause(of: place)
-      let asked = query.terms.indices.filter {
-        query.terms[$0].range.lowerBound >= question.asking?.lowerBound ?? 0
-      }
-      let terms = asked.flatMap { match.occurrences[$0] }.filter {
-        $0.quality > 0.5 && $0.range.lowerBound > place + word + 1 && $0.range.upperBound <= clause.upperBound
-      }
-      guard let next = terms.map(\.range.lowerBound).min(), next - place <= 60 else { continue }
-      let span = trimmed(stretch(place + word, next))
+      guard let next, next - verb.lowerBound <= 60 else { continue }
+      let span = trimmed(stretch(verb.upperBound, next))
       guard span.count >= 3, isBalanced(span) else { continue }
       found.append(Candidate(passage: passage, range: span, rule: "manner.means", prior: 0.8))
     }
-    for place in range
-    where (characters[place] == 0x4EE5 || characters[place] == 0x7528)
-      && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
-      || characters[place] == 0x7528 && startsClause(place)
-    {
+    for place in means.prepositions {
       let clause = clause(of: place)
-      let terms = match.occurrences.all.map(\.range).filter {
-        $0.lowerBound > place + 2 && $0.upperBound <= clause.upperBound
+      var next: Int?
+      for occurrence in match.occurrences.all
+      where occurrence.range.lowerBound > place + 2 && occurrence.range.upperBound <= clause.upperBound {
+        next = min(next ?? .max, occurrence.range.lowerBound)
       }
-      guard let next = terms.map(\.lowerBound).min(), next - place <= 40 else { continue }
+      guard let next, next - place <= 40 else { continue }
       var candidate = Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62)
       candidate.isTyped = false
       found.append(candidate)
@@ -105,13 +105,11 @@ extension Extraction {
   }
 
   static let ways = WordTable(words: "模式 方式 机制 办法 方法 途径 形式 渠道 手段 制度 做法 路径 方案 标准 原则")
-  static let means = WordTable(words: "通过 采取 采用 运用 利用 依托 依靠 借助 凭借")
 
   /// 由甲乙协商确定: who sees to what the question asks about, up to the end of the clause.
   private func byWhom() -> [Candidate] {
     var found: [Candidate] = []
-    for place in range
-    where characters[place] == 0x7531 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+    for place in passage.particles where characters[place] == 0x7531 {
       let clause = clause(of: place)
       guard place > clause.lowerBound, coverage(of: clause.lowerBound..<place) > 0.1 else { continue }
       var candidate = Candidate(
@@ -120,10 +118,6 @@ extension Extraction {
       found.append(candidate)
     }
     return found
-  }
-
-  private func startsClause(_ place: Int) -> Bool {
-    place == range.lowerBound || !CharacterClass(characters[place - 1]).isWord
   }
 
   private func afterMatched() -> [Candidate] {

@@ -10,7 +10,7 @@ extension Extraction {
     }
     found += focusModifiers()
     found += subjects(prior: 0.3)
-    found += quotationRanges().map { quotation in
+    found += passage.quotations.map { quotation in
       var prior = 0.4
       if coverage(of: quotation) > 0.3 { prior = 0.05 }
       return Candidate(

@@ -6,7 +6,7 @@ extension Extraction {
   func quotations() -> [Candidate] {
     if let beside = besideQuotation() { return [beside] }
     var found: [Candidate] = []
-    for person in PersonName.all(in: characters, range) where person.speaks {
+    for person in passage.persons where person.speaks {
       let manner = PersonName.soWords.longestPrefix(characters, at: person.name.upperBound, limit: range.upperBound)?
         .length
       guard
@@ -32,7 +32,7 @@ extension Extraction {
         add(stretch(from, range.upperBound), "quote.after-speaker", 0.7, to: &found)
       }
     }
-    for quotation in quotationRanges()
+    for quotation in passage.quotations
     where quotation.count > 8 && characters[quotation.lowerBound] == Character16.openDouble {
       let inner = quotation.lowerBound + 1..<quotation.upperBound - 1
       add(inner, "quote.in-marks", 0.65, to: &found)

@@ -4,7 +4,7 @@ import PolicyCorpus
 extension Extraction {
   /// Clauses that a word of reason announces, and the clause before the one that the question repeats.
   func reasons() -> [Candidate] {
-    var found = announced(by: ClauseRules.reasons)
+    var found = announced(for: .reason)
     found += beforeMatched(rule: "reason.clause-before", prior: 0.35)
     found += affected()
     if let best = bestClause, best > 1 {
@@ -48,7 +48,7 @@ extension Extraction {
     else { return [] }
     // 这样安排，主要是考虑到…: the announced reason in it.
     let inner = Extraction(question: question, query: query, match: match.moved(to: next))
-    let announced = inner.announced(by: ClauseRules.reasons.filter { $0.identifier != "reason.this-is" }).map {
+    let announced = inner.announced(for: .reason, besides: "reason.this-is").map {
       candidate in
       var candidate = candidate
       candidate.further = [passage]

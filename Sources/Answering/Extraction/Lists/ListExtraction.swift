@@ -38,7 +38,7 @@ extension Extraction {
     {
       // 由甲会同乙发布: bodies that no 、 joins.
       found += coordinated(
-        NamePhrase.organizations(in: characters, range).map {
+        passage.organizations.map {
           Candidate(passage: passage, range: $0.range, rule: "organization.suffix", prior: $0.isProper ? 0.6 : 0.4)
         })
     }
@@ -128,7 +128,7 @@ extension Extraction {
     guard let expected = question.expectedCount ?? announcedCount, expected >= 2, expected <= 10 else { return nil }
     let clauses = match.clauses
     guard clauses.count > expected else { return nil }
-    guard let anchor = clauses.indices.max(by: { coverage(of: clauses[$0]) < coverage(of: clauses[$1]) }),
+    guard let anchor = clauses.indices.max(by: { match.clauseCoverages[$0] < match.clauseCoverages[$1] }),
       anchor + expected < clauses.count + 0, anchor + expected <= clauses.count - 1
     else { return nil }
     let items = clauses[(anchor + 1)...(anchor + expected)].map { trimmed($0) }

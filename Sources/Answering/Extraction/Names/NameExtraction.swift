@@ -49,19 +49,4 @@ extension Extraction {
   }
 
   private static let asRole = "作为".folded
-
-  /// The quotations and titles of the sentence with their marks, the outermost.
-  func quotationRanges() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var stack: [Int] = []
-    for place in range {
-      switch CharacterClass(characters[place]) {
-      case .openQuote: stack.append(place)
-      case .closeQuote:
-        if let start = stack.popLast(), place > start + 1 { found.append(start..<place + 1) }
-      default: break
-      }
-    }
-    return found.sorted { $0.lowerBound < $1.lowerBound }
-  }
 }

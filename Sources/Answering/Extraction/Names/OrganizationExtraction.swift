@@ -5,7 +5,7 @@ extension Extraction {
   /// The bodies of the sentence, and the subject of a clause that acts as one.
   func organizations() -> [Candidate] {
     var found: [Candidate] = []
-    for name in NamePhrase.organizations(in: characters, range) where !isAsked(name.range) {
+    for name in passage.organizations where !isAsked(name.range) {
       var prior = name.isProper ? 0.6 : 0.25
       let role = roleAgreement(name.range)
       prior += role + anchorAgreement(name.range) + kindAgreement(name.range)

@@ -6,13 +6,13 @@ extension Extraction {
   func persons() -> [Candidate] {
     var found: [Candidate] = []
     // 王某是谁 asks for the office of a person named.
-    for person in PersonName.all(in: characters, range) where isAsked(person.name) {
+    for person in passage.persons where isAsked(person.name) {
       if let office = person.office {
         found.append(Candidate(passage: passage, range: trimmed(office), rule: "person.office-of", prior: 0.85))
       }
     }
     let asksSpeaker = Self.speaking.contains { question.contains($0) }
-    for person in PersonName.all(in: characters, range) where !isAsked(person.name) {
+    for person in passage.persons where !isAsked(person.name) {
       var prior = 0.55
       if person.officeNoun != nil { prior += 0.1 }
       if asksSpeaker { prior += person.speaks ? 0.3 : -0.2 }
@@ -62,8 +62,7 @@ extension Extraction {
   /// 由省领导担任: who holds something, where no name is given.
   private func holders() -> [Candidate] {
     var found: [Candidate] = []
-    for place in range
-    where characters[place] == 0x7531 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+    for place in passage.particles where characters[place] == 0x7531 {
       let limit = min(clause(of: place).upperBound, place + 20)
       guard
         let verb = stretch(place + 2, limit).first(where: { at in

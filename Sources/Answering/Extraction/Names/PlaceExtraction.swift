@@ -5,8 +5,8 @@ extension Extraction {
   /// The places of the sentence.
   func places() -> [Candidate] {
     var found: [Candidate] = []
-    let bodies = NamePhrase.organizations(in: characters, range)
-    for name in NamePhrase.places(in: characters, range) where isOfAskedKind(name) {
+    let bodies = passage.organizations
+    for name in passage.places where isOfAskedKind(name) {
       // The place in the name of a body says where nothing happens.
       // 我市, 全国: a place without a name answers nothing.
       if isAsked(name.range) || !name.isProper && name.range.count <= 3 { continue }
@@ -28,8 +28,7 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: name.range, rule: "place.suffix", prior: max(0, min(1, prior))))
     }
     // 在甲开展: what stands between 在 and the verb.
-    for place in range
-    where characters[place] == 0x5728 && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound) {
+    for place in passage.particles where characters[place] == 0x5728 {
       let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
       let named = NamePhrase(range: trimmed(stretch(place + 1, end)), kind: .place, isProper: true)
       if end > place + 2, isOfAskedKind(named), !isTimeOrRespect(place + 1, end) {
@@ -90,7 +89,7 @@ extension Extraction {
     words: "在 赴 到 去 往 前往 来到 走进 抵达 奔赴 落户 落户在 位于 地处 坐落于 坐落在 设在 建在 设于 来自 返回 进驻 选址 选址在 选址于 于")
 
   private func isBetweenQuotes(_ name: Range<Int>) -> Bool {
-    quotationRanges().contains { quotation in
+    passage.quotations.contains { quotation in
       quotation.lowerBound < name.lowerBound && quotation.upperBound > name.upperBound && quotation.count <= 10
     }
   }

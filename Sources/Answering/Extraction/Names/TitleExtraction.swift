@@ -6,7 +6,7 @@ extension Extraction {
   func titles() -> [Candidate] {
     if let office = officeOfPerson() { return [office] }
     var found: [Candidate] = []
-    for quotation in quotationRanges() {
+    for quotation in passage.quotations {
       let isTitle = characters[quotation.lowerBound] == Character16.openTitle
       var prior = isTitle ? 0.75 : 0.5
       if isAsked(quotation.lowerBound + 1..<quotation.upperBound - 1) { continue }
@@ -24,7 +24,7 @@ extension Extraction {
     if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
     found += codes()
     // “甲”获奖: the name in the marks says it better than the words with it.
-    let marked = quotationRanges()
+    let marked = passage.quotations
     found += gaps().filter { gap in
       !marked.contains { $0.lowerBound == gap.range.lowerBound && $0.upperBound < gap.range.upperBound }
     }
@@ -80,7 +80,7 @@ extension Extraction {
     guard question.rules.contains("title.office") || Self.officeWords.contains(where: { question.contains($0) }) else {
       return nil
     }
-    for person in PersonName.all(in: characters, range) {
+    for person in passage.persons {
       let name = Array(characters[person.name])
       guard question.contains(name) || name.count == 3 && question.contains(Array(name.prefix(3))) else { continue }
       if let office = person.office {

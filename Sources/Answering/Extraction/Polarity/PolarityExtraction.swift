@@ -88,7 +88,7 @@ extension Extraction {
   /// The question gives a person another office than the sentence does.
   private func contradictsOffice() -> Bool {
     guard let asked = askedOffice else { return false }
-    for person in PersonName.all(in: characters, range) where question.contains(Array(characters[person.name])) {
+    for person in passage.persons where question.contains(Array(characters[person.name])) {
       guard let office = person.office else { continue }
       if CharacterSearch.first(Array(question.characters[asked]), in: characters, office) == nil { return true }
       if let noun = person.officeNoun, !characters[noun].elementsEqual(question.characters[asked]),
@@ -103,8 +103,8 @@ extension Extraction {
   /// Later terms of the question, its predicate, tell the clause better than its subject does.
   private func clauseScore(_ clause: Range<Int>) -> Double {
     var score = 0.0
-    for (number, term) in query.terms.enumerated() {
-      let quality = match.occurrences[number].reduce(0) { $1.range.overlaps(clause) ? max($0, $1.quality) : $0 }
+    match.occurrences.eachTerm(overlapping: clause) { number, quality in
+      let term = query.terms[number]
       let lateness = Double(term.range.upperBound) / Double(max(1, question.characters.count))
       score += quality * term.weight * (0.5 + 1.0 * lateness)
     }

@@ -5,7 +5,7 @@ extension Extraction {
   /// The points and stretches of time of the sentence.
   func dates() -> [Candidate] {
     var found: [Candidate] = []
-    let phrases = DatePhrase.all(in: characters, range)
+    let phrases = passage.dates
     for (number, phrase) in phrases.enumerated() {
       var prior = 0.5
       let wanted = wantedPrecision
@@ -32,7 +32,7 @@ extension Extraction {
     }
     found += occasions(besides: phrases)
     // 期限 may be a stretch of time.
-    for phrase in NumberPhrase.all(in: characters, range)
+    for phrase in passage.numbers
     where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) }) {
       found.append(
         Candidate(passage: passage, range: phrase.range, rule: "date.duration", prior: asksDuration ? 0.7 : 0.2))

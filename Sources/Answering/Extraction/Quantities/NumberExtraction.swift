@@ -4,8 +4,8 @@ import PolicyCorpus
 extension Extraction {
   /// The quantities of the sentence: 多少, 几, and keywords that end in a noun of quantity.
   func numbers() -> [Candidate] {
-    let dates = DatePhrase.all(in: characters, range)
-    let phrases = NumberPhrase.all(in: characters, range).filter { phrase in
+    let dates = passage.dates
+    let phrases = passage.numbers.filter { phrase in
       if phrase.category == .time, question.category == .time {
         return !dates.contains { $0.range.overlaps(phrase.numeral.range) && $0.precision > .period && $0.year != nil }
       }

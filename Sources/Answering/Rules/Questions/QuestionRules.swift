@@ -5,4 +5,7 @@ public enum QuestionRules {
     speech + naming + reason + procedure + likeness + polarity + duration + adverb + time + measures + list + definition
     + person
     + title + quantity + place + collective + manner + identity + other
+
+  /// Which of them may match.
+  static let index = PatternIndex(all.map(\.pattern))
 }

@@ -60,38 +60,70 @@ struct SynonymIndex: Sendable {
 
   /// Calls `body` with each word of a question that starts at a place and has a group, the shortest first, and with the
   /// words that may stand in a text for it.
+  ///
+  /// - Parameter isWanted: whether a word on some characters is of use; the others are left out.
   func eachAlternative(
-    in characters: [UInt16], at start: Int, limit: Int, _ body: (_ range: Range<Int>, _ words: [[UInt16]]) -> Void
+    in characters: [UInt16], at start: Int, limit: Int,
+    where isWanted: (_ characters: [UInt16], _ word: Range<Int>) -> Bool = { _, _ in true },
+    _ body: (_ range: Range<Int>, _ words: [[UInt16]]) -> Void
   ) {
     var key = Self.seed
     for end in start..<min(limit, start + longestWord) {
       key = Self.step(key, characters[end])
       if end - start < 2, !beginnings.mayHold(key) { return }
-      let words = alternatives(for: characters, start..<end + 1, key)
+      let words = alternatives(for: characters, start..<end + 1, key, isWanted)
       if !words.isEmpty { body(start..<end + 1, words) }
     }
   }
 
   /// The words that may stand in a text for the word on some characters of a question; none where it has no group.
   func alternatives(for characters: [UInt16], _ range: Range<Int>) -> [[UInt16]] {
-    alternatives(for: characters, range, characters[range].reduce(Self.seed, Self.step))
+    alternatives(for: characters, range, characters[range].reduce(Self.seed, Self.step)) { _, _ in true }
   }
 
   /// The length of the longest word.
   var longestWord: Int { longest }
 
   /// The same for a word whose hash is known.
-  private func alternatives(for characters: [UInt16], _ range: Range<Int>, _ key: UInt64) -> [[UInt16]] {
+  private func alternatives(
+    for characters: [UInt16], _ range: Range<Int>, _ key: UInt64, _ isWanted: ([UInt16], Range<Int>) -> Bool
+  ) -> [[UInt16]] {
     guard let slot = slot(of: key), slots[slot] >= 0 else { return [] }
     var found: [[UInt16]] = []
     var entry = slots[slot]
     while entry >= 0 {
-      for word in words(ofGroup: Int(entries[Int(entry)].group)) where !word.elementsEqual(characters[range]) {
-        if !found.contains(word) { found.append(word) }
+      eachWord(ofGroup: Int(entries[Int(entry)].group)) { text, word in
+        guard !text[word].elementsEqual(characters[range]), isWanted(text, word),
+          !found.contains(where: { $0.elementsEqual(text[word]) })
+        else { return }
+        found.append(Array(text[word]))
       }
       entry = entries[Int(entry)].next
     }
     return found
+  }
+
+  /// Calls `body` with the words of a group that may stand in a text: each a stretch of some characters.
+  private func eachWord(ofGroup group: Int, _ body: (_ characters: [UInt16], _ word: Range<Int>) -> Void) {
+    guard group < targets.count else {
+      for word in addedTargets[group - targets.count] { body(word, 0..<word.count) }
+      return
+    }
+    var characters: [UInt16] = []
+    characters.reserveCapacity(targets[group].count)
+    bytes.withUnsafeBufferPointer { buffer in
+      var place = targets[group].lowerBound
+      while place < targets[group].upperBound, let (scalar, width) = UTF8Decoding.scalar(in: buffer, at: place) {
+        place += width
+        let folded = CharacterFolding.fold(scalar)
+        if folded != CharacterFolding.nothing { characters.append(folded) }
+      }
+    }
+    var start = 0
+    for place in 0...characters.count where place == characters.count || characters[place] == Character16.comma {
+      if place > start { body(characters, start..<place) }
+      start = place + 1
+    }
   }
 
   // MARK: - Reading
@@ -140,11 +172,6 @@ struct SynonymIndex: Sendable {
     insert(key, length, group)
     targets.append(target..<end)
     return end + 1
-  }
-
-  private func words(ofGroup group: Int) -> [[UInt16]] {
-    guard group < targets.count else { return addedTargets[group - targets.count] }
-    return FoldedText(bytes, range: targets[group]).characters.split(separator: Character16.comma).map(Array.init)
   }
 
   private mutating func add(_ group: Synonyms.Group, _ number: Int32) {

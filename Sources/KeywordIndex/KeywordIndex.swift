@@ -4,8 +4,9 @@ public import PolicyCorpus
 /// The sentences in which each term stands, over all documents of a corpus.
 ///
 /// Sentences are numbered through the corpus, in the order of its documents. The postings of a term are one stretch of a
-/// single array, sorted, so that those within one document are found by halving.
-public struct KeywordIndex: Sendable {
+/// single array, sorted, so that those within one document are found by halving. All who look things up share one index,
+/// which never changes.
+public final class KeywordIndex: Sendable {
   /// For each document, the number of its first sentence; one more entry at the end.
   public let firstSentence: [Int]
   private let keys: [UInt64]

@@ -19,6 +19,10 @@ public struct TermKey: Sendable, Hashable, Comparable {
     rawValue = 1 << 32 | (hash ^ hash >> 32) & 0x7FFF_FFFF
   }
 
+  /// Whether it is of two Han characters.
+  @inlinable
+  public var isPair: Bool { rawValue < 1 << 32 }
+
   @usableFromInline
   init(rawValue: UInt64) { self.rawValue = rawValue }
 

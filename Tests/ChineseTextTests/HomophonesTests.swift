@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HomophonesTests {
   private func sounding(_ character: String) throws -> [UInt16] {
-    Homophones.builtIn.characters(soundingLike: try #require(character.folded.first))
+    Homophones.builtIn.characters(among: Array(1 ... .max), soundingLike: try #require(character.folded.first))
   }
 
   @Test(arguments: [("义", "议"), ("坐", "做"), ("帐", "账"), ("长", "常"), ("長", "掌"), ("绿", "率")])

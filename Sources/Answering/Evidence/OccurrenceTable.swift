@@ -28,10 +28,34 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     starts = [Int](repeating: 0, count: terms + 1)
   }
 
-  /// - Parameter abbreviations: terms that stand with others between, and where.
-  init(in passage: Passage, query: Query, abbreviations: [Abbreviation] = []) {
+  /// The occurrences in a sentence of which nothing is known.
+  init(in passage: Passage, query: Query) {
+    self.init(in: passage, query, abbreviations: []) { body in Self.eachTerm(in: passage, query, body) }
+  }
+
+  /// The occurrences in a sentence.
+  ///
+  /// - Parameters:
+  ///   - qualities: for each term, how well it stands there; 1 where it does so itself.
+  ///   - abbreviations: terms that stand with others between, and where.
+  init(in passage: Passage, query: Query, qualities: [Double], abbreviations: [Abbreviation]) {
+    let standing = query.terms.indices.filter { qualities[$0] == 1 }
+    let arePairs = standing.allSatisfy { query.terms[$0].key.isPair }
+    self.init(in: passage, query, abbreviations: abbreviations) { body in
+      if arePairs {
+        Self.eachPair(standing, in: passage, query, body)
+      } else {
+        Self.eachTerm(in: passage, query, body)
+      }
+    }
+  }
+
+  private init(
+    in passage: Passage, _ query: Query, abbreviations: [Abbreviation],
+    eachTerm: (_ body: (Int, Range<Int>) -> Void) -> Void
+  ) {
     var found: [(term: Int, occurrence: Occurrence)] = []
-    Self.eachTerm(in: passage, query) { found.append(($0, Occurrence(range: $1, quality: 1))) }
+    eachTerm { found.append(($0, Occurrence(range: $1, quality: 1))) }
     let present = passage.characterFilter
     for alternative in query.alternatives where alternative.word.allSatisfy(present.mayHold) {
       for place in CharacterSearch.all(alternative.word, in: passage.characters, passage.range) {
@@ -62,6 +86,20 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     Term.each(in: passage.characters, passage.range) { key, range in
       guard query.mayHold(key) else { return }
       for (number, term) in query.terms.enumerated() where term.key == key { body(number, range) }
+    }
+  }
+
+  /// The same for some terms of two Han characters.
+  private static func eachPair(
+    _ terms: [Int], in passage: Passage, _ query: Query, _ body: (Int, Range<Int>) -> Void
+  ) {
+    let pairs = terms.map { (term: $0, characters: query.pair(ofTerm: $0)) }
+    let heads = CharacterFilter(pairs.lazy.map(\.characters.first))
+    let characters = passage.characters
+    for place in passage.range.dropLast() where heads.mayHold(characters[place]) {
+      for pair in pairs where pair.characters == (characters[place], characters[place + 1]) {
+        body(pair.term, place..<place + 2)
+      }
     }
   }
 

@@ -9,10 +9,15 @@ struct Passage: Sendable {
   let documentIndex: Int
   /// The index of the sentence in its document.
   let index: Int
-  /// The part of an overlong sentence that is looked at; nil where all of it is.
-  let window: Range<Int>?
-  /// What is known of a sentence that is looked at in part; nil where all of it is.
-  private let ownFacts: SentenceFacts?
+  private let part: Part?
+
+  /// The part of an overlong sentence that is looked at, and what is known of it.
+  private final class Part: Sendable {
+    let window: Range<Int>
+    let facts = SentenceFacts()
+
+    init(_ window: Range<Int>) { self.window = window }
+  }
 
   /// A sentence of more characters than this is looked at in part: no sentence of prose is that long.
   static let longest = 1_500
@@ -23,9 +28,8 @@ struct Passage: Sendable {
     self.documentIndex = documentIndex
     self.index = index
     let all = source.document.sentences[index].characters
-    let part = window ?? (all.count > Self.longest ? all.lowerBound..<all.lowerBound + Self.longest : nil)
-    self.window = part
-    ownFacts = part == nil ? nil : SentenceFacts()
+    let window = window ?? (all.count > Self.longest ? all.lowerBound..<all.lowerBound + Self.longest : nil)
+    part = window.map(Part.init)
   }
 
   /// The same passage, looked at where most of a query's weight stands.
@@ -50,6 +54,9 @@ struct Passage: Sendable {
   private func sum(_ weights: [Double], _ start: Int) -> Double {
     weights[start] + (start + 1 < weights.count ? weights[start + 1] : 0)
   }
+
+  /// The part of an overlong sentence that is looked at; nil where all of it is.
+  var window: Range<Int>? { part?.window }
 
   /// The document.
   var document: Document { source.document }
@@ -123,7 +130,7 @@ struct Passage: Sendable {
   }
 
   /// What is known of the sentence.
-  private var facts: SentenceFacts { ownFacts ?? source.facts[index] }
+  private var facts: SentenceFacts { part?.facts ?? source.facts[index] }
 
   /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens.
   var text: Range<Int> {

@@ -25,7 +25,8 @@ final class SentenceMatch: Sendable {
     self.query = query
     passage = support.passage
     clauses = passage.clauses
-    occurrences = OccurrenceTable(in: passage, query: query, abbreviations: support.abbreviations)
+    occurrences = OccurrenceTable(
+      in: passage, query: query, qualities: support.qualities, abbreviations: support.abbreviations)
     weights = support.weights.weights
     context = support.context
     supported = SupportedQuestion(question: question, query: query, support: support)

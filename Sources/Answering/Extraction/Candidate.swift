@@ -5,10 +5,6 @@ struct Candidate: Sendable {
   let passage: Passage
   /// The characters of the document that answer.
   var range: Range<Int>
-  /// Each item of a list; empty for a single answer.
-  var items: [Range<Int>] = []
-  /// The answer where it is not the words themselves: 是, a total, a resolved date.
-  var text: String?
   /// The rule that cut it.
   let rule: String
   /// How typical such words are of an answer, 0 to 1, without regard to the question's terms.
@@ -19,8 +15,43 @@ struct Candidate: Sendable {
   var isTyped = true
   /// How far from it the terms of the question may stand.
   var reach = Reach.clause
+  private var rest: Rest?
+
+  /// What few candidates have, kept apart so that the others are small.
+  private final class Rest: Sendable {
+    let items: [Range<Int>]
+    let text: String?
+    let further: [Passage]
+
+    init(items: [Range<Int>], text: String?, further: [Passage]) {
+      self.items = items
+      self.text = text
+      self.further = further
+    }
+  }
+
+  init(passage: Passage, range: Range<Int>, items: [Range<Int>] = [], text: String? = nil, rule: String, prior: Double) {
+    self.passage = passage
+    self.range = range
+    self.rule = rule
+    self.prior = prior
+    if !items.isEmpty || text != nil { rest = Rest(items: items, text: text, further: []) }
+  }
+
+  /// Each item of a list; empty for a single answer.
+  var items: [Range<Int>] { rest?.items ?? [] }
+
+  /// The answer where it is not the words themselves: 是, a total, a resolved date.
+  var text: String? {
+    get { rest?.text }
+    set { rest = Rest(items: items, text: newValue, further: further) }
+  }
+
   /// Sentences beside its own that hold further parts of the answer.
-  var further: [Passage] = []
+  var further: [Passage] {
+    get { rest?.further ?? [] }
+    set { rest = Rest(items: items, text: text, further: newValue) }
+  }
 
   /// How far the words of a candidate reach.
   enum Reach: Sendable {

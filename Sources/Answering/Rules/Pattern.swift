@@ -11,7 +11,9 @@ import ChineseText
 /// | `{!样}` | nothing, where what follows is not these characters |
 /// | `{2-6}` | that many characters of words, as few as will do |
 /// | `^` `$` | the start and the end of the text |
-public struct Pattern: Sendable {
+///
+/// It never changes, and rules share it.
+public final class Pattern: Sendable {
   /// A step of a match.
   private enum Operation: UInt8 {
     /// `value` is the character.
@@ -34,14 +36,53 @@ public struct Pattern: Sendable {
     let next: Int32
   }
 
+  /// The steps of a pattern, which refer to each other by number.
+  private struct Steps {
+    var nodes: [Node] = []
+    /// The first nodes of alternatives.
+    var branches: [Int32] = []
+    /// Words that must not stand somewhere.
+    var absentWords: [[UInt16]] = []
+
+    /// Adds the nodes of some elements.
+    ///
+    /// - Parameter next: the node that has to match behind them.
+    /// - Returns: the first of them; `next` where there are none.
+    mutating func add(_ elements: [PatternParser.Element], before next: Int32) -> Int32 {
+      var next = next
+      for element in elements.reversed() {
+        let node: Node
+        switch element {
+        case .literal(let scalar):
+          node = Node(operation: .character, value: UInt32(CharacterFolding.fold(scalar.value)), next: next)
+        case .alternatives(let alternatives):
+          let firsts = alternatives.map { add($0, before: next) }
+          node = Node(
+            operation: .alternatives, value: UInt32(branches.count), count: UInt32(firsts.count), next: next)
+          branches += firsts
+        case .measure: node = Node(operation: .measure, next: next)
+        case .number: node = Node(operation: .number, next: next)
+        case .gap(let lengths):
+          node = Node(
+            operation: .gap, value: UInt32(clamping: lengths.lowerBound), count: UInt32(clamping: lengths.upperBound),
+            next: next)
+        case .absent(let scalars):
+          node = Node(operation: .absent, value: UInt32(absentWords.count), next: next)
+          absentWords.append(scalars.map { CharacterFolding.fold($0.value) })
+        case .start: node = Node(operation: .start, next: next)
+        case .end: node = Node(operation: .end, next: next)
+        }
+        nodes.append(node)
+        next = Int32(nodes.count - 1)
+      }
+      return next
+    }
+  }
+
   /// The pattern as it is written.
   public let source: String
-  private var nodes: [Node] = []
-  /// The first nodes of alternatives.
-  private var branches: [Int32] = []
-  /// Words that must not stand somewhere.
-  private var absentWords: [[UInt16]] = []
-  private var first = matched
+  private let steps: Steps
+  private let first: Int32
   /// The characters with which a match can start; nil where it can start with any.
   let firstCharacters: CharacterSet16?
 
@@ -54,7 +95,9 @@ public struct Pattern: Sendable {
     var parser = PatternParser(Array(source.unicodeScalars))
     let elements = parser.pattern()
     firstCharacters = Self.firsts(elements)
-    first = add(elements, before: Self.matched)
+    var steps = Steps()
+    first = steps.add(elements, before: Self.matched)
+    self.steps = steps
   }
 
   /// The first place at which the pattern matches.
@@ -82,22 +125,22 @@ public struct Pattern: Sendable {
   /// Whether a node may match at a place: most branches differ in their first characters.
   @inline(__always)
   private func mayStart(_ number: Int32, _ characters: [UInt16], _ place: Int) -> Bool {
-    guard number != Self.matched, nodes[Int(number)].operation == .character else { return true }
-    return place < characters.count && UInt32(characters[place]) == nodes[Int(number)].value
+    guard number != Self.matched, steps.nodes[Int(number)].operation == .character else { return true }
+    return place < characters.count && UInt32(characters[place]) == steps.nodes[Int(number)].value
   }
 
   private func match(_ first: Int32, _ characters: [UInt16], _ start: Int) -> Int? {
     var number = first
     var place = start
     while number != Self.matched {
-      let node = nodes[Int(number)]
+      let node = steps.nodes[Int(number)]
       switch node.operation {
       case .character:
         guard place < characters.count, UInt32(characters[place]) == node.value else { return nil }
         place += 1
       case .alternatives:
         for branch in Int(node.value)..<Int(node.value + node.count) {
-          let next = branches[branch]
+          let next = steps.branches[branch]
           if mayStart(next, characters, place), let end = match(next, characters, place) { return end }
         }
         return nil
@@ -117,47 +160,13 @@ public struct Pattern: Sendable {
           length += 1
         }
       case .absent:
-        guard !CharacterSearch.matches(absentWords[Int(node.value)], in: characters, at: place) else { return nil }
+        guard !CharacterSearch.matches(steps.absentWords[Int(node.value)], in: characters, at: place) else { return nil }
       case .start: guard place == 0 else { return nil }
       case .end: guard place == characters.count else { return nil }
       }
       number = node.next
     }
     return place
-  }
-
-  /// Adds the nodes of some elements.
-  ///
-  /// - Parameter next: the node that has to match behind them.
-  /// - Returns: the first of them; `next` where there are none.
-  private mutating func add(_ elements: [PatternParser.Element], before next: Int32) -> Int32 {
-    var next = next
-    for element in elements.reversed() {
-      let node: Node
-      switch element {
-      case .literal(let scalar):
-        node = Node(operation: .character, value: UInt32(CharacterFolding.fold(scalar.value)), next: next)
-      case .alternatives(let alternatives):
-        let firsts = alternatives.map { add($0, before: next) }
-        node = Node(
-          operation: .alternatives, value: UInt32(branches.count), count: UInt32(firsts.count), next: next)
-        branches += firsts
-      case .measure: node = Node(operation: .measure, next: next)
-      case .number: node = Node(operation: .number, next: next)
-      case .gap(let lengths):
-        node = Node(
-          operation: .gap, value: UInt32(clamping: lengths.lowerBound), count: UInt32(clamping: lengths.upperBound),
-          next: next)
-      case .absent(let scalars):
-        node = Node(operation: .absent, value: UInt32(absentWords.count), next: next)
-        absentWords.append(scalars.map { CharacterFolding.fold($0.value) })
-      case .start: node = Node(operation: .start, next: next)
-      case .end: node = Node(operation: .end, next: next)
-      }
-      nodes.append(node)
-      next = Int32(nodes.count - 1)
-    }
-    return next
   }
 
   /// The characters with which a match can start; nil where it can start with any.

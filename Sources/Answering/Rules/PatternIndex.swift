@@ -21,7 +21,7 @@ struct PatternIndex: Sendable {
         always[word] |= bit
         continue
       }
-      for character in firsts { bits[Int(character) % Self.rows * width + word] |= bit }
+      firsts.each { bits[Int($0) % Self.rows * width + word] |= bit }
     }
   }
 

@@ -77,8 +77,21 @@ extension String {
 
   /// A string of folded characters, for messages and tests.
   public init(folded characters: some Sequence<UInt16>) {
-    var scalars = String.UnicodeScalarView()
-    for character in characters { scalars.append(Unicode.Scalar(character) ?? "\u{FFFD}") }
-    self.init(scalars)
+    var bytes: [UInt8] = []
+    for character in characters {
+      // What stands for a character beyond U+FFFF is none itself.
+      let scalar = Unicode.Scalar(character) ?? "\u{FFFD}"
+      switch scalar.value {
+      case 0..<0x80: bytes.append(UInt8(scalar.value))
+      case 0..<0x800:
+        bytes.append(UInt8(0xC0 | scalar.value >> 6))
+        bytes.append(UInt8(0x80 | scalar.value & 0x3F))
+      default:
+        bytes.append(UInt8(0xE0 | scalar.value >> 12))
+        bytes.append(UInt8(0x80 | scalar.value >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar.value & 0x3F))
+      }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

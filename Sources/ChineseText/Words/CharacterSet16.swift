@@ -39,13 +39,15 @@ public struct CharacterSet16: Sendable, ExpressibleByArrayLiteral {
     let word = Int(character >> 6)
     return word < bits.count && bits[word] & (1 << UInt64(character & 63)) != 0
   }
-}
 
-extension CharacterSet16: Sequence {
-  /// The characters, in order.
-  public func makeIterator() -> some IteratorProtocol<UInt16> {
-    bits.indices.lazy.flatMap { word in
-      (0..<64).lazy.filter { bits[word] & (1 << UInt64($0)) != 0 }.map { UInt16(word * 64 + $0) }
-    }.makeIterator()
+  /// Calls `body` with each character, in order.
+  public func each(_ body: (UInt16) -> Void) {
+    for (number, word) in bits.enumerated() {
+      var rest = word
+      while rest != 0 {
+        body(UInt16(number * 64 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
   }
 }

@@ -107,8 +107,7 @@ extension Extraction {
     guard let rule = question.rules.first, rule == "quote.next-words" || rule == "quote.next-sentence" || asksBeside
     else { return nil }
     let isBefore =
-      question.contains("前面".folded) || question.contains("之前".folded) || question.contains("上一句".folded)
-      || question.contains("前一句".folded) || question.contains("前半句".folded)
+      Self.wordsBefore.contains { question.contains($0) }
     for quotation in question.quotations {
       guard let place = CharacterSearch.first(Array(question.characters[quotation]), in: characters, range) else {
         continue
@@ -135,6 +134,8 @@ extension Extraction {
     }
     return nil
   }
+
+  private static let wordsBefore = ["前面", "之前", "上一句", "前一句", "前半句"].map(\.folded)
 
   private var asksBeside: Bool {
     !question.quotations.isEmpty && ["后面", "接着", "接下来", "紧接着", "下一句", "前面一句"].contains { question.contains($0.folded) }

@@ -19,7 +19,7 @@ extension Extraction {
           $0.range.lowerBound == item.lowerBound && $0.numeral.range.lowerBound == item.lowerBound
         }
       }),
-        !question.contains("多少".folded)
+        !question.contains(Self.howMany)
       {
         continue
       }
@@ -54,6 +54,8 @@ extension Extraction {
     }
     return found
   }
+
+  private static let howMany = "多少".folded
 
   /// 哪些单位 wants bodies, 哪些地区 places: what at least half of the items are by their endings.
   func kindAgreement(_ enumeration: Enumeration) -> Double {

@@ -35,9 +35,10 @@ extension Extraction {
   private var asksDocument: Bool {
     question.rules.contains("title.document")
       || question.focus.map { Self.documentNouns.contains(question.characters, $0) } ?? false
-      || question.contains("文件".folded)
+      || question.contains(Self.file)
   }
 
+  private static let file = "文件".folded
   private static let modelWords = ["型号", "代号", "APP", "软件", "名称", "简称", "英文"].map(\.folded)
 
   /// 纲要, 条例 and the like without title marks, with what belongs before them.

@@ -70,6 +70,8 @@ extension Extraction {
 
   private static let respectivelyWord = "分别".folded
 
+  private static let joiningCharacters = CharacterSet16("和与及")
+
   /// The members of the last coordination before a place: 甲、乙和丙.
   static func coordinated(_ characters: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
     var members: [Range<Int>] = []
@@ -78,7 +80,7 @@ extension Extraction {
       let character = characters[place]
       let isMark =
         character == Character16.enumerationComma || character == Character16.comma
-        || ("和与及".folded.contains(character) && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound))
+        || (joiningCharacters.contains(character) && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound))
       if isMark {
         if place > start { members.append(start..<place) }
         start = place + 1

@@ -101,8 +101,10 @@ extension Extraction {
   private static let occasionWords = WordTable(words: "期间 之际 前夕 之后 之前 当天 当日 以来")
 
   private var asksDuration: Bool {
-    question.contains("期限".folded) || question.contains("时长".folded) || question.contains("有效期".folded)
+    Self.durationWords.contains { question.contains($0) }
   }
+
+  private static let durationWords = ["期限", "时长", "有效期"].map(\.folded)
 
   /// 底, 初 and the like after the part that is resolved.
   private func resolvedTail(_ phrase: DatePhrase) -> String {

@@ -19,7 +19,7 @@ extension Extraction {
     prior += shareAgreement(phrase)
     // 每15日 is how often, and a figure that the question gives is not the one that it asks for.
     let isPeriod = phrase.category == .time && characters[phrase.range.lowerBound] == 0x6BCF
-    if isPeriod, !question.contains("每".folded), !question.contains("一次".folded) { prior -= 0.25 }
+    if isPeriod, !Self.periodWords.contains(where: { question.contains($0) }) { prior -= 0.25 }
     let figure = stretch(phrase.numeral.range.lowerBound, phrase.unit?.upperBound ?? phrase.numeral.range.upperBound)
     if phrase.unit != nil, question.contains(Array(characters[figure])) { prior -= 0.4 }
     prior += min(
@@ -48,11 +48,13 @@ extension Extraction {
     let other = Self.perUnit.contains { word in
       CharacterSearch.first(word, in: characters, before) != nil && !question.contains(word)
     }
-    return other && !question.contains("平均".folded) && !question.contains("每".folded) ? -0.25 : 0
+    return other && !Self.averageWords.contains(where: { question.contains($0) }) ? -0.25 : 0
   }
 
   /// Words of a question that a share may answer.
   private static let shareWords = ["率", "比", "占", "百分", "幅", "份额", "增", "长", "降", "涨", "减", "高", "低", "速"].map(\.folded)
+  private static let periodWords = ["每", "一次"].map(\.folded)
+  private static let averageWords = ["平均", "每"].map(\.folded)
   private static let perUnit = ["人均", "户均", "亩均", "日均", "月均", "年均"].map(\.folded)
 
   /// The length of the stretch, ending just before a place but for light words, that the question has as well.

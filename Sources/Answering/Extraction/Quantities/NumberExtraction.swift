@@ -13,7 +13,7 @@ extension Extraction {
     }
     if question.wantsTotal, let total = total(of: phrases) { return [total] }
     var found: [Candidate] = []
-    let asksOrdinal = question.contains("第几".folded) || question.contains("第多少".folded)
+    let asksOrdinal = Self.ordinalWords.contains { question.contains($0) }
     for phrase in phrases where phrase.isOrdinal && asksOrdinal {
       found.append(
         Candidate(
@@ -29,6 +29,8 @@ extension Extraction {
     respectively(phrases, &found)
     return found
   }
+
+  private static let ordinalWords = ["第几", "第多少"].map(\.folded)
 
   /// The number of an item or a footnote: 2. or （3） at the head of a sentence.
   private func isLabel(_ phrase: NumberPhrase) -> Bool {

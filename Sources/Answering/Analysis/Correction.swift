@@ -52,10 +52,7 @@ enum Correction {
       index.documentFrequency(TermKey(second, third), in: scope) > 0,
       !FunctionWords.isLight(first), !FunctionWords.isLight(second), !FunctionWords.isLight(third)
     else { return false }
-    return documents.contains { shared in
-      let text = shared.document.text
-      return CharacterSearch.first([first, second, third], in: text.characters, 0..<text.count) != nil
-    }
+    return documents.contains { $0.contains([first, second, third]) }
   }
 
   /// Characters of grammar and of counting, which seldom stand wrongly.

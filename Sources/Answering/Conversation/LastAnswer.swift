@@ -69,10 +69,8 @@ struct LastAnswer {
   }
 
   private func wording(_ citation: Citation) -> Answer {
-    let whole = Citation(
-      document: citation.document, title: citation.title, path: citation.path, section: citation.section,
-      paragraph: citation.paragraph, sentence: citation.sentence, line: citation.line, bytes: citation.bytes,
-      text: citation.text, marks: [0..<citation.bytes.count])
+    var whole = citation
+    whole.marks = [0..<citation.bytes.count]
     return Answer(text: citation.text, items: [citation.text], citations: [whole])
   }
 

@@ -42,8 +42,9 @@ public struct Subject: Sendable, Equatable {
   /// A person whom the cited sentences name and the question too.
   private static func person(in utterance: Utterance, _ response: Response, _ corpus: Corpus) -> String? {
     let asked = utterance.characters
-    let names = asked.indices.flatMap { place in
-      Names.personLengths(asked, at: place, limit: asked.count).map { place..<place + $0 }
+    var names: [Range<Int>] = []
+    for place in asked.indices {
+      for length in Names.personLengths(asked, at: place, limit: asked.count) { names.append(place..<place + length) }
     }
     guard !names.isEmpty else { return nil }
     let cited = response.answer?.citations ?? response.refusal?.nearest ?? []

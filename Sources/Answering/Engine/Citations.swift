@@ -9,13 +9,20 @@ enum Citations {
   ///   - passage: the sentence.
   ///   - marks: the characters of the document that answer; those outside the sentence are left out.
   static func citation(_ passage: Passage, marks: [Range<Int>]) -> Citation {
+    var citation = passage.citation
+    if !marks.isEmpty { citation.marks = byteMarks(marks, passage) }
+    return citation
+  }
+
+  /// The citation of a sentence in which nothing is marked.
+  static func unmarked(_ passage: Passage) -> Citation {
     let document = passage.document
     let sentence = passage.sentence
     return Citation(
       document: document.name, title: document.title, path: document.path,
       section: document.heading(ofSection: sentence.section), paragraph: sentence.paragraph, sentence: sentence.number,
-      line: sentence.line, bytes: sentence.bytes, text: document.string(sentence.bytes),
-      marks: byteMarks(marks, passage), date: document.date)
+      line: sentence.line, bytes: sentence.bytes, text: document.string(sentence.bytes), marks: [],
+      date: document.date)
   }
 
   private static func byteMarks(_ marks: [Range<Int>], _ passage: Passage) -> [Range<Int>] {

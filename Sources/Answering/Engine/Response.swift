@@ -99,7 +99,7 @@ public struct Citation: Sendable, Equatable {
   /// The sentence.
   public let text: String
   /// Where in `text` the words of the answer stand: ranges of UTF-8 offsets into `text`, in order, not overlapping.
-  public let marks: [Range<Int>]
+  public internal(set) var marks: [Range<Int>]
   /// The date that the document bears.
   public var date: CalendarDate?
 }

@@ -217,7 +217,7 @@ struct Vetoes {
       if let asking = question.asking, name.range.overlaps(asking) { continue }
       let word = Array(question.characters[name.range])
       let stem = word.count >= 3 ? Array(word.dropLast()) : word
-      guard CharacterSearch.first(stem, in: passage.characters, 0..<passage.characters.count) == nil else { continue }
+      guard !passage.documentContains(stem) else { continue }
       let isSupported = name.range.allSatisfy { match.widerSupport[$0] >= 0.5 }
       if !isSupported, !(isDistrict(word) && isOfDocument(stem, passage.document)) {
         found.append(

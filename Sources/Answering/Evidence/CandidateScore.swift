@@ -28,8 +28,9 @@ struct CandidateScore: Sendable {
     let lastClause = home ? match.clause(of: max(place, candidate.range.upperBound - 1)) : 0
     for (number, weight) in match.weights.enumerated() {
       total += weight
-      var best = match.context[number] * (match.context[number] > 0.9 ? 0.9 : 0.6)
-      for occurrence in match.occurrences[number] {
+      let context = match.context[number]
+      var best = context * (context > 0.9 ? 0.9 : 0.6)
+      match.occurrences.each(ofTerm: number) { occurrence in
         best = max(
           best,
           occurrence.quality * Self.decay(occurrence.range, candidate, match, home, clause...max(clause, lastClause)))

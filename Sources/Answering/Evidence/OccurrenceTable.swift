@@ -28,79 +28,62 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     starts = [Int](repeating: 0, count: terms + 1)
   }
 
-  /// The occurrences in a sentence of which nothing is known.
-  init(in passage: Passage, query: Query) {
-    self.init(in: passage, query, abbreviations: []) { body in Self.eachTerm(in: passage, query, body) }
-  }
-
   /// The occurrences in a sentence.
   ///
   /// - Parameters:
-  ///   - qualities: for each term, how well it stands there; 1 where it does so itself.
+  ///   - qualities: for each term, how well it stands there: 1 where it does so itself; nil where that is not known.
   ///   - abbreviations: terms that stand with others between, and where.
-  init(in passage: Passage, query: Query, qualities: [Double], abbreviations: [Abbreviation]) {
-    let standing = query.terms.indices.filter { qualities[$0] == 1 }
-    let arePairs = standing.allSatisfy { query.terms[$0].key.isPair }
-    self.init(in: passage, query, abbreviations: abbreviations) { body in
-      if arePairs {
-        Self.eachPair(standing, in: passage, query, body)
-      } else {
-        Self.eachTerm(in: passage, query, body)
-      }
-    }
-  }
-
-  private init(
-    in passage: Passage, _ query: Query, abbreviations: [Abbreviation],
-    eachTerm: (_ body: (Int, Range<Int>) -> Void) -> Void
-  ) {
-    var found: [(term: Int, occurrence: Occurrence)] = []
-    eachTerm { found.append(($0, Occurrence(range: $1, quality: 1))) }
-    let present = passage.characterFilter
-    for alternative in query.alternatives where alternative.word.allSatisfy(present.mayHold) {
-      for place in CharacterSearch.all(alternative.word, in: passage.characters, passage.range) {
-        for term in alternative.terms { found.append((term, Occurrence(range: place, quality: alternative.quality))) }
-      }
-    }
-    for one in abbreviations {
-      found.append((one.term, Occurrence(range: one.range, quality: Abbreviation.quality)))
-    }
-    self.init(found, terms: query.terms.count)
-  }
-
-  private init(_ found: [(term: Int, occurrence: Occurrence)], terms: Int) {
-    var starts = [Int](repeating: 0, count: terms + 1)
-    for one in found { starts[one.term + 1] += 1 }
-    for term in 0..<terms { starts[term + 1] += starts[term] }
-    self.starts = starts
-    // Those of one term keep their order.
-    var order = [Int](repeating: 0, count: found.count)
-    for (number, one) in found.enumerated() {
-      order[starts[one.term]] = number
-      starts[one.term] += 1
-    }
-    all = order.map { found[$0].occurrence }
-  }
-
-  private static func eachTerm(in passage: Passage, _ query: Query, _ body: (Int, Range<Int>) -> Void) {
-    Term.each(in: passage.characters, passage.range) { key, range in
-      guard query.mayHold(key) else { return }
-      for (number, term) in query.terms.enumerated() where term.key == key { body(number, range) }
-    }
-  }
-
-  /// The same for some terms of two Han characters.
-  private static func eachPair(
-    _ terms: [Int], in passage: Passage, _ query: Query, _ body: (Int, Range<Int>) -> Void
-  ) {
-    let pairs = terms.map { (term: $0, characters: query.pair(ofTerm: $0)) }
-    let heads = CharacterFilter(pairs.lazy.map(\.characters.first))
+  init(in passage: Passage, query: Query, qualities: [Double]? = nil, abbreviations: [Abbreviation] = []) {
     let characters = passage.characters
-    for place in passage.range.dropLast() where heads.mayHold(characters[place]) {
-      for pair in pairs where pair.characters == (characters[place], characters[place + 1]) {
-        body(pair.term, place..<place + 2)
+    let present = passage.characterFilter
+    var others: [(terms: [Int], occurrence: Occurrence)] = []
+    for alternative in query.alternatives where alternative.word.allSatisfy(present.mayHold) {
+      var rest = passage.range
+      while let place = CharacterSearch.first(alternative.word, in: characters, rest) {
+        others.append((alternative.terms, Occurrence(range: place, quality: alternative.quality)))
+        rest = place.upperBound..<rest.upperBound
       }
     }
+    var all: [Occurrence] = []
+    var starts: [Int] = []
+    starts.reserveCapacity(query.terms.count + 1)
+    for (number, term) in query.terms.enumerated() {
+      starts.append(all.count)
+      if qualities.map({ $0[number] == 1 }) ?? query.mayStand(term: number, among: present) {
+        Self.each(number, term, in: passage, query) { all.append(Occurrence(range: $0, quality: 1)) }
+      }
+      for other in others where other.terms.contains(number) { all.append(other.occurrence) }
+      for one in abbreviations where one.term == number {
+        all.append(Occurrence(range: one.range, quality: Abbreviation.quality))
+      }
+    }
+    starts.append(all.count)
+    self.all = all
+    self.starts = starts
+  }
+
+  /// Calls `body` with each place of a sentence at which a term stands itself.
+  private static func each(
+    _ number: Int, _ term: Query.WeightedTerm, in passage: Passage, _ query: Query, _ body: (Range<Int>) -> Void
+  ) {
+    let characters = passage.characters
+    guard term.key.isPair else {
+      return Term.each(in: characters, passage.range) { key, range in
+        if key == term.key { body(range) }
+      }
+    }
+    let (first, second) = query.pair(ofTerm: number)
+    var place = passage.range.lowerBound
+    while place + 1 < passage.range.upperBound {
+      if characters[place] == first, characters[place + 1] == second { body(place..<place + 2) }
+      place += 1
+    }
+  }
+
+  /// Calls `body` with each occurrence of a term.
+  @inline(__always)
+  func each(ofTerm term: Int, _ body: (Occurrence) -> Void) {
+    for number in starts[term]..<starts[term + 1] { body(all[number]) }
   }
 
   /// Calls `body` with each term that stands on some of the characters of a span, in order, and with how well the best of

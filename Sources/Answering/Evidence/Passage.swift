@@ -64,6 +64,9 @@ struct Passage: Sendable {
   /// The folded characters of the document's title.
   var title: [UInt16] { source.title }
 
+  /// Whether a word stands anywhere in the document.
+  func documentContains(_ word: [UInt16]) -> Bool { source.contains(word) }
+
   /// Another sentence of the document.
   func sibling(_ index: Int) -> Passage { Passage(source, documentIndex: documentIndex, index: index) }
 
@@ -72,6 +75,9 @@ struct Passage: Sendable {
   var characters: [UInt16] { document.text.characters }
   /// The characters of the sentence that are looked at.
   var range: Range<Int> { window ?? sentence.characters }
+
+  /// The citation of the sentence, in which nothing is marked.
+  var citation: Citation { facts.citation.value { Citations.unmarked(self) } }
 
   /// The sentence's clauses: what stands between commas, colons and the marks that end sentences.
   var clauses: [Range<Int>] { facts.clauses.value { Clauses.split(characters, text) } }

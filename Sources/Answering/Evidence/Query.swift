@@ -198,10 +198,12 @@ final class Query: Sendable {
     var found: [Alternative] = []
     for run in question.runs {
       for place in run where CharacterClass(question.characters[place]) == .han {
-        let touching = terms.indices.filter { terms[$0].range.contains(place) && terms[$0].range.count == 2 }
-        guard !touching.isEmpty, touching.allSatisfy({ !terms[$0].isKnown }),
-          Correction.mayBeWrong(question.characters[place])
+        // A character of a pair that the text has is right.
+        guard Correction.mayBeWrong(question.characters[place]),
+          !terms.contains(where: { $0.isKnown && $0.range.count == 2 && $0.range.contains(place) })
         else { continue }
+        let touching = terms.indices.filter { terms[$0].range.count == 2 && terms[$0].range.contains(place) }
+        guard !touching.isEmpty else { continue }
         let others = touching.flatMap { number in
           terms[number].range.lowerBound == place
             ? index.characters(before: question.characters[place + 1])

@@ -2,6 +2,8 @@ import ChineseText
 
 /// What is true of a sentence whatever is asked: found out when it is first wanted, and then known.
 final class SentenceFacts: Sendable {
+  /// Its citation, in which nothing is marked.
+  let citation = LazyFact<Citation>()
   /// The characters that stand in it, and a few others.
   let characters = LazyFact<CharacterFilter>()
   /// The clauses.

@@ -1,5 +1,6 @@
-/// How much of a query a sentence and what surrounds it support: by this, sentences are chosen for a close look.
-struct SentenceSupport: Sendable {
+/// How much of a query a sentence and what surrounds it support: by this, sentences are chosen for a close look. It never
+/// changes, and whoever looks closely shares it.
+final class SentenceSupport: Sendable {
   let passage: Passage
   let weights: TermWeights
   /// For each term of the query, how well it stands in the sentence, 0 to 1.

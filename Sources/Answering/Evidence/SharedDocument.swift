@@ -7,6 +7,7 @@ final class SharedDocument: Sendable {
   let document: Document
   /// The folded characters of its title.
   let title: [UInt16]
+  private let pairs = LazyFact<PairFilter>()
   /// For each sentence, what is true of it whatever is asked.
   let facts: [SentenceFacts]
   /// For each section, the sentences that are its heading.
@@ -21,5 +22,12 @@ final class SharedDocument: Sendable {
     }
     self.headings = headings
     facts = document.sentences.map { _ in SentenceFacts() }
+  }
+
+  /// Whether a word stands anywhere in the document.
+  func contains(_ word: [UInt16]) -> Bool {
+    let characters = document.text.characters
+    return pairs.value { PairFilter(characters) }.mayHold(word)
+      && CharacterSearch.first(word, in: characters, 0..<characters.count) != nil
   }
 }

@@ -30,7 +30,8 @@ struct Candidate: Sendable {
     }
   }
 
-  init(passage: Passage, range: Range<Int>, items: [Range<Int>] = [], text: String? = nil, rule: String, prior: Double) {
+  init(passage: Passage, range: Range<Int>, items: [Range<Int>] = [], text: String? = nil, rule: String, prior: Double)
+  {
     self.passage = passage
     self.range = range
     self.rule = rule

@@ -160,7 +160,8 @@ public final class Pattern: Sendable {
           length += 1
         }
       case .absent:
-        guard !CharacterSearch.matches(steps.absentWords[Int(node.value)], in: characters, at: place) else { return nil }
+        let word = steps.absentWords[Int(node.value)]
+        guard !CharacterSearch.matches(word, in: characters, at: place) else { return nil }
       case .start: guard place == 0 else { return nil }
       case .end: guard place == characters.count else { return nil }
       }

@@ -78,6 +78,7 @@ extension String {
   /// A string of folded characters, for messages and tests.
   public init(folded characters: some Sequence<UInt16>) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(characters.underestimatedCount * 3)
     for character in characters {
       // What stands for a character beyond U+FFFF is none itself.
       let scalar = Unicode.Scalar(character) ?? "\u{FFFD}"

@@ -43,21 +43,32 @@ public struct Homophones: Sendable {
 
   /// Those of some characters that share a reading with one, the commonest first, each once and without itself.
   public func characters(among others: [UInt16], soundingLike character: UInt16) -> [UInt16] {
+    guard let readings = readings(of: character) else { return [] }
     var found: [(other: UInt16, order: Int)] = []
-    for other in others where other != character && !found.contains(where: { $0.other == other }) {
-      if let order = order(of: other, soundingLike: character) { found.append((other, order)) }
+    for other in others where other != character {
+      if let order = order(of: other, among: readings) { found.append((other, order)) }
     }
-    return found.sorted { $0.order < $1.order }.map(\.other)
+    // Most characters that stand beside others sound otherwise.
+    guard !found.isEmpty else { return [] }
+    found.sort { $0.order < $1.order }
+    return found.indices.filter { $0 == 0 || found[$0].other != found[$0 - 1].other }.map { found[$0].other }
   }
 
-  /// How soon a character comes among those that sound like another; nil where it does not sound like it.
-  private func order(of other: UInt16, soundingLike character: UInt16) -> Int? {
-    guard let place = Self.place(of: character), let otherPlace = Self.place(of: other) else { return nil }
-    let theirs = syllables[Int(starts[otherPlace])..<Int(starts[otherPlace + 1])]
-    for number in Int(starts[place])..<Int(starts[place + 1]) where theirs.contains(syllables[number]) {
-      let syllable = Int(syllables[number])
-      let members = members[Int(memberStarts[syllable])..<Int(memberStarts[syllable + 1])]
-      return members.firstIndex(of: other).map { (number - Int(starts[place])) << 16 + ($0 - members.startIndex) }
+  /// The places in `syllables` of a character's readings; nil where it has none.
+  private func readings(of character: UInt16) -> Range<Int>? {
+    guard let place = Self.place(of: character) else { return nil }
+    return Int(starts[place])..<Int(starts[place + 1])
+  }
+
+  /// How soon a character comes among those that share one of some readings; nil where it shares none.
+  private func order(of other: UInt16, among readings: Range<Int>) -> Int? {
+    guard let theirs = self.readings(of: other) else { return nil }
+    for reading in readings {
+      let syllable = syllables[reading]
+      for number in theirs where syllables[number] == syllable {
+        let members = members[Int(memberStarts[Int(syllable)])..<Int(memberStarts[Int(syllable) + 1])]
+        return members.firstIndex(of: other).map { (reading - readings.lowerBound) << 16 + $0 - members.startIndex }
+      }
     }
     return nil
   }

@@ -80,7 +80,8 @@ extension Extraction {
       let character = characters[place]
       let isMark =
         character == Character16.enumerationComma || character == Character16.comma
-        || (joiningCharacters.contains(character) && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound))
+        || joiningCharacters.contains(character)
+          && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
       if isMark {
         if place > start { members.append(start..<place) }
         start = place + 1

@@ -91,21 +91,24 @@ public final class KeywordIndex: Sendable {
     stretch(of: key, in: scope)?.count ?? 0
   }
 
-  /// The characters that stand right after a Han character in the corpus.
-  public func characters(after first: UInt16) -> [UInt16] {
-    let all = keys(from: UInt64(first) << 16)..<keys(from: (UInt64(first) + 1) << 16)
-    return keys[all].map { UInt16(truncatingIfNeeded: $0) }
+  /// Calls `body` with each character that stands right after a Han character in the corpus.
+  public func eachCharacter(after first: UInt16, _ body: (UInt16) -> Void) {
+    for place in keys(from: UInt64(first) << 16)..<keys(from: (UInt64(first) + 1) << 16) {
+      body(UInt16(truncatingIfNeeded: keys[place]))
+    }
   }
 
-  /// The characters that stand right before a Han character in the corpus.
-  public func characters(before second: UInt16) -> [UInt16] {
+  /// Calls `body` with each character that stands right before a Han character in the corpus.
+  public func eachCharacter(before second: UInt16, _ body: (UInt16) -> Void) {
     let place = Int(second) - Self.hanCharacters.lowerBound
     guard place >= 0, place < firstStarts.count - 1 else {
       // Rare ones are looked for.
-      return keys.lazy.prefix { $0 < Self.pairLimit }.filter { UInt16(truncatingIfNeeded: $0) == second }
-        .map { UInt16(truncatingIfNeeded: $0 >> 16) }
+      for key in keys.prefix(while: { $0 < Self.pairLimit }) where UInt16(truncatingIfNeeded: key) == second {
+        body(UInt16(truncatingIfNeeded: key >> 16))
+      }
+      return
     }
-    return Array(firsts[Int(firstStarts[place])..<Int(firstStarts[place + 1])])
+    for number in Int(firstStarts[place])..<Int(firstStarts[place + 1]) { body(firsts[number]) }
   }
 
   /// The sentences, within a scope, in which a term stands, in order.

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HomophonesTests {
   private func sounding(_ character: String) throws -> [UInt16] {
-    Homophones.builtIn.characters(among: Array(1 ... .max), soundingLike: try #require(character.folded.first))
+    let written = try #require(character.folded.first)
+    return (1 ... .max).filter { Homophones.builtIn.order(of: $0, soundingLike: written) != nil }
   }
 
   @Test(arguments: [("义", "议"), ("坐", "做"), ("帐", "账"), ("长", "常"), ("長", "掌"), ("绿", "率")])
@@ -14,9 +15,7 @@ import Testing
 
   @Test(arguments: ["义", "长", "率", "行", "a", "1", "，", "😀"])
   func aCharacterIsNoneOfItsOwn(_ character: String) throws {
-    let found = try sounding(character)
-    #expect(!found.contains(try #require(character.folded.first)))
-    #expect(Set(found).count == found.count)
+    #expect(!(try sounding(character).contains(try #require(character.folded.first))))
   }
 
   @Test func whatIsNotReadHasNone() throws {

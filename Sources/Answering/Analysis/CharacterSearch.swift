@@ -4,14 +4,7 @@ import ChineseText
 enum CharacterSearch {
   /// The first place, within a range, at which a word stands; nil where it does not or is empty.
   static func first(_ word: [UInt16], in characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
-    guard let head = word.first, range.count >= word.count else { return nil }
-    var start = range.lowerBound
-    let last = range.upperBound - word.count
-    while start <= last {
-      if characters[start] == head, matches(word, in: characters, at: start) { return start..<start + word.count }
-      start += 1
-    }
-    return nil
+    first(word, 0..<word.count, in: characters, range)
   }
 
   /// The first place, within a range, at which some characters of another text stand.
@@ -19,12 +12,23 @@ enum CharacterSearch {
     _ text: [UInt16], _ word: Range<Int>, in characters: [UInt16], _ range: Range<Int>
   ) -> Range<Int>? {
     guard !word.isEmpty, range.count >= word.count else { return nil }
-    for start in range.lowerBound...range.upperBound - word.count where characters[start] == text[word.lowerBound] {
-      var length = 1
-      while length < word.count, characters[start + length] == text[word.lowerBound + length] { length += 1 }
-      if length == word.count { return start..<start + length }
+    precondition(range.lowerBound >= 0 && range.upperBound <= characters.count, "a range of the characters")
+    let head = text[word.lowerBound]
+    // The most frequent of all looks at a text: the bounds have been checked.
+    let found = characters.withUnsafeBufferPointer { characters -> Int? in
+      var start = range.lowerBound
+      let last = range.upperBound - word.count
+      while start <= last {
+        if characters[start] == head {
+          var length = 1
+          while length < word.count, characters[start + length] == text[word.lowerBound + length] { length += 1 }
+          if length == word.count { return start }
+        }
+        start += 1
+      }
+      return nil
     }
-    return nil
+    return found.map { $0..<$0 + word.count }
   }
 
   /// The last place, within a range, at which a word stands.

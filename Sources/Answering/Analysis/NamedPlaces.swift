@@ -3,7 +3,7 @@ import ChineseText
 extension Question {
   /// The names of places in a question, without the adverbs (目前, 现在) that may stand right before them.
   var namedPlaces: [NamePhrase] {
-    NamePhrase.places(in: characters, 0..<characters.count).compactMap { name in
+    placePhrases.compactMap { name in
       let start = name.range.first { content[$0] } ?? name.range.lowerBound
       // 某县地区生产总值: 地区 belongs to what follows.
       let end = name.range.upperBound

@@ -32,6 +32,8 @@ struct Question: Sendable {
   var quotations: [Range<Int>] = []
   /// Words that say when.
   var dates: [DatePhrase] = []
+  /// The names of places, with all that seems to belong to them.
+  let placePhrases: [NamePhrase]
   /// Whether the question's own predicate is negated.
   var isNegated = false
   /// Whether 有/没有 answers rather than 是/否.

@@ -16,7 +16,8 @@ struct QuestionAnalyzer {
   static func analyze(_ characters: [UInt16], text clean: String) -> Question {
     var question = Question(
       text: clean, characters: characters, type: .other, rules: [],
-      content: [Bool](repeating: true, count: characters.count))
+      content: [Bool](repeating: true, count: characters.count),
+      placePhrases: NamePhrase.places(in: characters, 0..<characters.count))
     guard !characters.isEmpty else { return question }
     question.quotations = quotations(characters)
     applyRules(&question)

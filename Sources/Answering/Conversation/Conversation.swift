@@ -1,5 +1,3 @@
-import PolicyCorpus
-
 /// Questions asked one after another: what one leaves out, it takes from the one before.
 ///
 /// A follow-up is completed by rules and then answered like any other question; a question about the last answer
@@ -57,7 +55,7 @@ public struct Conversation: Sendable {
     let scope = document ?? (completion.staysInDocument ? last?.citedDocument(in: engine.corpus) : nil)
     if completion.yieldsToPage {
       let plain = engine.respond(to: utterance.question, document: scope, explaining: explaining)
-      if plain.isAboutPage { return keep(plain, utterance, engine.corpus, document: document, reply: nil) }
+      if plain.isAboutPage { return keep(plain, utterance, engine.documents, document: document, reply: nil) }
     }
     var chosen: (utterance: Utterance, response: Response)?
     for text in completion.questions {
@@ -69,7 +67,7 @@ public struct Conversation: Sendable {
     guard let chosen else { return ask(utterance, with: engine, document, explaining) }
     let isSame = chosen.utterance.isSame(as: utterance)
     return keep(
-      chosen.response.adding(rule: completion.rule), chosen.utterance, engine.corpus, document: document,
+      chosen.response.adding(rule: completion.rule), chosen.utterance, engine.documents, document: document,
       reply: isSame ? nil : (chosen.utterance.text, completion.rule))
   }
 
@@ -77,18 +75,18 @@ public struct Conversation: Sendable {
     _ utterance: Utterance, with engine: Engine, _ document: Int?, _ explaining: Bool, alone: Response? = nil
   ) -> Reply {
     let response = alone ?? engine.respond(to: utterance.question, document: document, explaining: explaining)
-    return keep(response, utterance, engine.corpus, document: document, reply: nil)
+    return keep(response, utterance, engine.documents, document: document, reply: nil)
   }
 
   private mutating func keep(
-    _ response: Response, _ utterance: Utterance, _ corpus: Corpus, document: Int?,
+    _ response: Response, _ utterance: Utterance, _ documents: [SharedDocument], document: Int?,
     reply: (completed: String, rule: String)?
   ) -> Reply {
     // What asks nothing and is not answered says nothing that the next question could leave out.
     let isIdle = response.answer == nil && utterance.question.asking == nil
     if response.refusal?.reason != .emptyQuestion, !isIdle {
       let subject = Subject(
-        of: utterance, response: response, in: corpus, before: last?.subject ?? Subject())
+        of: utterance, response: response, in: documents, before: last?.subject ?? Subject())
       last = Exchange(utterance: utterance, response: response, document: document, subject: subject)
     }
     return Reply(response: response, completed: reply?.completed, rule: reply?.rule)

@@ -1,5 +1,3 @@
-import PolicyCorpus
-
 /// A rule by which a question that leaves something out is completed from the one before.
 public struct FollowUpRule: Sendable {
   /// The name by which explanations and tests call it.
@@ -38,7 +36,7 @@ public struct FollowUpRule: Sendable {
       let utterance = Utterance(before)
       let response = Response(
         question: before, type: utterance.question.type, answer: nil, nearest: [], rule: "")
-      let spoken = Subject(of: utterance, response: response, in: Corpus([]), before: subject)
+      let spoken = Subject(of: utterance, response: response, in: [], before: subject)
       let last = Exchange(utterance: utterance, response: response, document: nil, subject: spoken)
       return FollowUpRules.completion(of: Utterance(said), after: last)?.questions.first
     }

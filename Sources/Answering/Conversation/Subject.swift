@@ -18,10 +18,10 @@ public struct Subject: Sendable, Equatable {
 
   /// What is spoken of after a question was answered; what neither of both names stays as it was.
   ///
-  /// - Parameter corpus: where the response comes from.
-  init(of utterance: Utterance, response: Response, in corpus: Corpus, before: Subject) {
+  /// - Parameter documents: those that the response comes from.
+  init(of utterance: Utterance, response: Response, in documents: [SharedDocument], before: Subject) {
     self = before
-    if let person = Self.person(in: utterance, response, corpus) { self.person = person }
+    if let person = Self.person(in: utterance, response, documents) { self.person = person }
     if let place = utterance.places.last { self.place = utterance.words(place.range) }
     let named = Self.thing(in: utterance)
     if let named { thing = named }
@@ -40,7 +40,7 @@ public struct Subject: Sendable, Equatable {
   }
 
   /// A person whom the cited sentences name and the question too.
-  private static func person(in utterance: Utterance, _ response: Response, _ corpus: Corpus) -> String? {
+  private static func person(in utterance: Utterance, _ response: Response, _ documents: [SharedDocument]) -> String? {
     let asked = utterance.characters
     var names: [Range<Int>] = []
     for place in asked.indices {
@@ -49,7 +49,10 @@ public struct Subject: Sendable, Equatable {
     guard !names.isEmpty else { return nil }
     let cited = response.answer?.citations ?? response.refusal?.nearest ?? []
     // Most sentences have none of what could be a name in the question.
-    for citation in cited where corpus.quotes(citation, anyOf: names, in: asked) {
+    for citation in cited {
+      guard let document = documents.first(where: { $0.document.name == citation.document }),
+        document.quotes(citation, anyOf: names, in: asked)
+      else { continue }
       let text = FoldedText(citation.text)
       for person in PersonName.all(in: text.characters, 0..<text.count) {
         let name = Array(text.characters[person.name])
@@ -83,11 +86,11 @@ public struct Subject: Sendable, Equatable {
   }
 }
 
-extension Corpus {
-  /// Whether a cited sentence has any of some words of a text.
+extension SharedDocument {
+  /// Whether a sentence cited from it has any of some words of a text.
   fileprivate func quotes(_ citation: Citation, anyOf words: [Range<Int>], in text: [UInt16]) -> Bool {
-    guard let document = index(ofDocument: citation.document).map({ documents[$0] }) else { return false }
+    let characters = document.text.characters
     let sentence = document.text.characters(inBytes: citation.bytes)
-    return words.contains { CharacterSearch.first(text, $0, in: document.text.characters, sentence) != nil }
+    return words.contains { CharacterSearch.first(text, $0, in: characters, sentence) != nil }
   }
 }

@@ -33,7 +33,7 @@ struct Utterance: Sendable {
   /// The places that it names; not what it asks for (几座桥).
   var places: [NamePhrase] {
     let asked = question.asking.map { $0.lowerBound..<max($0.upperBound, question.focus?.upperBound ?? 0) }
-    return NamePhrase.places(in: characters, 0..<characters.count).filter { asked?.overlaps($0.range) != true }
+    return question.placePhrases.filter { asked?.overlaps($0.range) != true }
   }
 
   /// A range within quotation marks or title marks, with the marks.

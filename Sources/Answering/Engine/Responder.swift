@@ -125,9 +125,16 @@ struct Responder {
         weighed.append(Weighed(candidate: candidate, match: match, score: score, order: weighed.count))
       }
     }
-    // Numbers are moved about, not candidates with all that belongs to them.
+    // Numbers are sorted, not candidates with all that belongs to them; each of those is moved once.
     let totals = weighed.map(\.score.total)
-    return totals.indices.sorted { (totals[$0], -$0) > (totals[$1], -$1) }.map { weighed[$0] }
+    let order = totals.indices.sorted { (totals[$0], -$0) > (totals[$1], -$1) }
+    for target in order.indices {
+      var source = order[target]
+      // What stood there may have been moved already.
+      while source < target { source = order[source] }
+      if source != target { weighed.swapAt(target, source) }
+    }
+    return weighed
   }
 
   private func response(

@@ -39,6 +39,8 @@ final class Query: Sendable {
   let abbreviationHeads: CharacterFilter
   /// The Han characters of the question, and a few others.
   let hanCharacters: CharacterFilter
+  /// The words that the question affirms and that have an opposite, with it.
+  let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// The characters of the question.
   private let characters: [UInt16]
   /// The terms' keys, with more that fall on the same bits.
@@ -202,19 +204,13 @@ final class Query: Sendable {
         guard Correction.mayBeWrong(question.characters[place]),
           !terms.contains(where: { $0.isKnown && $0.range.count == 2 && $0.range.contains(place) })
         else { continue }
-        let touching = terms.indices.filter { terms[$0].range.count == 2 && terms[$0].range.contains(place) }
-        guard !touching.isEmpty else { continue }
-        let others = touching.flatMap { number in
-          terms[number].range.lowerBound == place
-            ? index.characters(before: question.characters[place + 1])
-            : index.characters(after: question.characters[place - 1])
-        }
-        var best: (character: UInt16, score: Int, terms: [Int])?
-        for other in Homophones.builtIn.characters(among: others, soundingLike: question.characters[place]) {
+        var best: (character: UInt16, score: Int, order: Int, terms: [Int])?
+        let all = question.characters.indices
+        Correction.eachHomophone(at: place, in: question.characters, all, index) { other, order in
           var score = 0
           var covered: [Int] = []
-          for number in touching {
-            let first = terms[number].range.lowerBound
+          for (number, term) in terms.enumerated() where term.range.count == 2 && term.range.contains(place) {
+            let first = term.range.lowerBound
             let pair =
               first == place
               ? TermKey(other, question.characters[first + 1]) : TermKey(question.characters[first], other)
@@ -224,7 +220,8 @@ final class Query: Sendable {
               covered.append(number)
             }
           }
-          if score > (best?.score ?? 0) { best = (other, score, covered) }
+          // Of those that fit as well, the commonest.
+          if (score, -order) > (best?.score ?? 0, -(best?.order ?? 0)) { best = (other, score, order, covered) }
         }
         guard let best else { continue }
         for number in best.terms {

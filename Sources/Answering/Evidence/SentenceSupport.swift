@@ -23,9 +23,11 @@ final class SentenceSupport: Sendable {
     var qualities = found.qualities(of: passage)
     abbreviations = Abbreviation.all(in: passage, query: query, besides: qualities)
     for one in abbreviations { qualities[one.term] = Abbreviation.quality }
+    let surroundings = passage.surroundings
     var neighbours: [Neighbour] = []
-    var context = [Double](repeating: 0, count: query.terms.count)
-    for surrounding in passage.surroundings {
+    neighbours.reserveCapacity(surroundings.count)
+    var context = found.none
+    for surrounding in surroundings {
       let around = found.qualities(of: passage.sibling(surrounding.sentence))
       neighbours.append((around, surrounding.factor))
       for (number, quality) in around.enumerated() where quality > 0 {

@@ -10,7 +10,8 @@ struct TermQualities {
   private let scope: Range<Int>
   /// Of the terms, then of the words that may stand for them.
   private let presence: KeywordIndex.Presence
-  private let none: [Double]
+  /// What is found where no term stands.
+  let none: [Double]
   /// For each sentence of the scope, what was found.
   private var known: [[Double]?]
 

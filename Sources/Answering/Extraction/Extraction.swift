@@ -42,7 +42,7 @@ struct Extraction: Sendable {
     if question.wantsList, question.type != .list, question.type != .yesno {
       found += lists().map { question.type == .manner ? $0.lessened(to: 0.8) : $0 }
     }
-    found = found.filter { !$0.range.isEmpty && !isPolarityAlone($0) }
+    found.removeAll { $0.range.isEmpty || isPolarityAlone($0) }
     return found.isEmpty ? fallbacks() : found
   }
 
@@ -57,13 +57,13 @@ struct Extraction: Sendable {
   /// What stands in where the rules of the question's type cut nothing: the sentence may still be the one that answers.
   private func fallbacks() -> [Candidate] {
     guard question.type != .yesno, question.type != .number, question.type != .date else { return [] }
-    var found = gaps().map { $0.lessened(to: 0.5) } + subjects(prior: 0.22)
+    var found = gaps()
+    for number in found.indices { found[number].prior *= 0.5 }
+    found += subjects(prior: 0.22)
     found += wholeClauses(rule: "clause.best", prior: 0.1)
-    return found.filter { !$0.range.isEmpty && !isPolarityAlone($0) }.map { candidate in
-      var candidate = candidate
-      candidate.isTyped = false
-      return candidate
-    }
+    found.removeAll { $0.range.isEmpty || isPolarityAlone($0) }
+    for number in found.indices { found[number].isTyped = false }
+    return found
   }
 
   /// The clause that a place stands in.

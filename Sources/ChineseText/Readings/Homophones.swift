@@ -41,33 +41,15 @@ public struct Homophones: Sendable {
     self.memberStarts = memberStarts
   }
 
-  /// Those of some characters that share a reading with one, the commonest first, each once and without itself.
-  public func characters(among others: [UInt16], soundingLike character: UInt16) -> [UInt16] {
-    guard let readings = readings(of: character) else { return [] }
-    var found: [(other: UInt16, order: Int)] = []
-    for other in others where other != character {
-      if let order = order(of: other, among: readings) { found.append((other, order)) }
-    }
-    // Most characters that stand beside others sound otherwise.
-    guard !found.isEmpty else { return [] }
-    found.sort { $0.order < $1.order }
-    return found.indices.filter { $0 == 0 || found[$0].other != found[$0 - 1].other }.map { found[$0].other }
-  }
-
-  /// The places in `syllables` of a character's readings; nil where it has none.
-  private func readings(of character: UInt16) -> Range<Int>? {
-    guard let place = Self.place(of: character) else { return nil }
-    return Int(starts[place])..<Int(starts[place + 1])
-  }
-
-  /// How soon a character comes among those that share one of some readings; nil where it shares none.
-  private func order(of other: UInt16, among readings: Range<Int>) -> Int? {
-    guard let theirs = self.readings(of: other) else { return nil }
-    for reading in readings {
-      let syllable = syllables[reading]
-      for number in theirs where syllables[number] == syllable {
+  /// How soon a character comes among those that share a reading with another, the commonest first; nil where it shares
+  /// none with it, or is the same.
+  public func order(of other: UInt16, soundingLike character: UInt16) -> Int? {
+    guard other != character, let own = Self.place(of: character), let their = Self.place(of: other) else { return nil }
+    for number in Int(starts[own])..<Int(starts[own + 1]) {
+      let syllable = syllables[number]
+      for shared in Int(starts[their])..<Int(starts[their + 1]) where syllables[shared] == syllable {
         let members = members[Int(memberStarts[Int(syllable)])..<Int(memberStarts[Int(syllable) + 1])]
-        return members.firstIndex(of: other).map { (reading - readings.lowerBound) << 16 + $0 - members.startIndex }
+        return members.firstIndex(of: other).map { (number - Int(starts[own])) << 16 + $0 - members.startIndex }
       }
     }
     return nil

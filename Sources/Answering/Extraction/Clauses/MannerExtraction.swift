@@ -5,19 +5,20 @@ extension Extraction {
   /// Clauses that a word of means announces, what follows the clause that the question repeats, and what comes before it.
   func manners() -> [Candidate] {
     var found = announced(for: .manner)
-    found += gaps().compactMap { $0.rule == "gap.between" || isVerbLed($0.range) ? $0.lessened(to: 0.9) : nil }
-    let asksFor = question.contains(Announcement.forWord)
-    found += emphases().map { candidate in
-      var candidate = candidate
-      if !asksFor { candidate.prior *= 0.6 }
-      return candidate
+    for gap in gaps() where gap.rule == "gap.between" || isVerbLed(gap.range) { found.append(gap.lessened(to: 0.9)) }
+    let raised = emphases()
+    if !raised.isEmpty {
+      let asksFor = question.contains(Announcement.forWord)
+      found += asksFor ? raised : raised.map { $0.lessened(to: 0.6) }
     }
     found += withMeans()
-    found += (asksNamedWay ? focusModifiers() : []).map { modifier in
-      // 用什么模式 against 推行“甲”模式: what stands before the noun asked for.
-      var modifier = modifier
-      modifier.prior = 0.68
-      return modifier
+    if asksNamedWay {
+      for modifier in focusModifiers() {
+        // 用什么模式 against 推行“甲”模式: what stands before the noun asked for.
+        var modifier = modifier
+        modifier.prior = 0.68
+        found.append(modifier)
+      }
     }
     found += byWhom()
     found += afterMatched()
@@ -25,28 +26,21 @@ extension Extraction {
     found += nextDemand()
     found += beforeMatched(rule: "manner.clause-before", prior: 0.4)
     found += wholeClauses(rule: "manner.clause", prior: 0.3)
-    return found.map { candidate in
-      var candidate = candidate
-      // What only repeats the question, or tells what for, does not tell how.
-      if candidate.items.isEmpty, candidate.passage.index == passage.index {
-        if coverage(of: candidate.range) > 0.7, !candidate.mayHoldTerms { candidate.prior -= 0.25 }
-        if Self.purposes.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound)
-          != nil
-        {
-          candidate.prior -= 0.3
-        }
-      }
-      // 按照部署 tells on whose word, not how; a verb at the head tells what is done.
-      if Self.authorities.longestPrefix(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound)
-        != nil
-      {
-        candidate.prior -= 0.25
-      }
-      if PhraseBoundary.verb(characters, at: candidate.range.lowerBound, limit: candidate.range.upperBound) != nil {
-        candidate.prior += 0.05
-      }
-      return candidate
+    for number in found.indices { weighOpening(of: &found[number]) }
+    return found
+  }
+
+  /// Makes a candidate more or less likely by how it begins and by what it repeats.
+  private func weighOpening(of candidate: inout Candidate) {
+    let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
+    // What only repeats the question, or tells what for, does not tell how.
+    if candidate.items.isEmpty, candidate.passage.index == passage.index {
+      if !candidate.mayHoldTerms, coverage(of: candidate.range) > 0.7 { candidate.prior -= 0.25 }
+      if Self.purposes.longestPrefix(characters, at: start, limit: end) != nil { candidate.prior -= 0.3 }
     }
+    // 按照部署 tells on whose word, not how; a verb at the head tells what is done.
+    if Self.authorities.longestPrefix(characters, at: start, limit: end) != nil { candidate.prior -= 0.25 }
+    if PhraseBoundary.verb(characters, at: start, limit: end) != nil { candidate.prior += 0.05 }
   }
 
   /// Whether a phrase begins with what is done or by what means.

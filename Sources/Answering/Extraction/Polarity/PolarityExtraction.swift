@@ -144,11 +144,19 @@ extension Extraction {
 
   /// Whether the clause holds a word of the opposite meaning to one that the question affirms, and not that word itself.
   private func opposes(_ clause: Range<Int>) -> Bool {
-    var asked = CharacterFilter()
-    for character in question.characters { asked.insert(character) }
-    return Antonyms.builtIn.pairs.contains { word, opposite in
-      asked.mayHold(word[0]) && affirms(word) && CharacterSearch.first(word, in: characters, clause) == nil
-        && CharacterSearch.first(opposite, in: characters, clause) != nil && !question.contains(opposite)
+    affirmed.contains { word, opposite in
+      CharacterSearch.first(word, in: characters, clause) == nil
+        && CharacterSearch.first(opposite, in: characters, clause) != nil
+    }
+  }
+
+  /// The words that the question affirms and whose opposites it does not have, each with its opposite.
+  private var affirmed: [(word: [UInt16], opposite: [UInt16])] {
+    query.affirmed.value {
+      let asked = CharacterFilter(question.characters)
+      return Antonyms.builtIn.pairs.filter { word, opposite in
+        asked.mayHold(word[0]) && affirms(word) && !question.contains(opposite)
+      }.map { (word: $0, opposite: $1) }
     }
   }
 

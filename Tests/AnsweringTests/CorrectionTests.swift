@@ -9,10 +9,10 @@ import Testing
   private let engine = Engine.over("全县修建水库三座。县政府开展供水工程。")
 
   private func corrected(_ question: String) -> String? {
-    Correction.characters(
-      of: QuestionAnalyzer.analyze(question), index: engine.index,
-      documents: engine.documents,
-      scope: 0..<engine.index.sentenceCount
+    let read = QuestionAnalyzer.analyze(question)
+    var search = HomophoneSearch(read.characters, index: engine.index)
+    return Correction.characters(
+      of: read, index: engine.index, documents: engine.documents, scope: 0..<engine.index.sentenceCount, &search
     ).map { String(folded: $0) }
   }
 

@@ -8,7 +8,8 @@ enum Correction {
   ///
   /// A character is changed only when no pair with it stands in the scope, and with the other one three characters in a row do.
   static func characters(
-    of question: Question, index: KeywordIndex, documents: [SharedDocument], scope: Range<Int>
+    of question: Question, index: KeywordIndex, documents: [SharedDocument], scope: Range<Int>,
+    _ search: inout HomophoneSearch
   ) -> [UInt16]? {
     var characters = question.characters
     var changed = false
@@ -17,35 +18,21 @@ enum Correction {
         if let left = pair(characters, place - 1, run), index.documentFrequency(left, in: scope) > 0 { continue }
         if let right = pair(characters, place, run), index.documentFrequency(right, in: scope) > 0 { continue }
         let written = characters[place]
-        var right: (character: UInt16, order: Int)?
-        eachHomophone(at: place, in: characters, run, index) { other, order in
-          guard order < right?.order ?? .max else { return }
-          characters[place] = other
+        let others =
+          changed ? HomophoneSearch.homophones(at: place, in: characters, index) : search.homophones(at: place)
+        var right: HomophoneSearch.Homophone?
+        for other in others where other.order < right?.order ?? .max {
+          characters[place] = other.character
           let fits = (max(run.lowerBound, place - 2)..<place + 1).contains { start in
             start + 3 <= run.upperBound && stands(characters, at: start, index, documents, scope)
           }
-          if fits { right = (other, order) }
+          if fits { right = other }
         }
         characters[place] = right?.character ?? written
         if right != nil { changed = true }
       }
     }
     return changed ? characters : nil
-  }
-
-  /// Calls `body` with each character that sounds like the one at a place of a run and stands in the corpus beside one of its
-  /// neighbours, and with how soon it comes among those that do; with some more than once.
-  static func eachHomophone(
-    at place: Int, in characters: [UInt16], _ run: Range<Int>, _ index: KeywordIndex,
-    _ body: (_ other: UInt16, _ order: Int) -> Void
-  ) {
-    let written = characters[place]
-    let homophones = Homophones.builtIn
-    func consider(_ other: UInt16) {
-      if let order = homophones.order(of: other, soundingLike: written) { body(other, order) }
-    }
-    if place > run.lowerBound { index.eachCharacter(after: characters[place - 1], consider) }
-    if place + 1 < run.upperBound { index.eachCharacter(before: characters[place + 1], consider) }
   }
 
   /// Whether a character may be a wrong one: Han, and none of the grammar's.

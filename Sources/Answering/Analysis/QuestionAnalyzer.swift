@@ -8,8 +8,12 @@ struct QuestionAnalyzer {
   /// The analysis of a question.
   static func analyze(_ text: String) -> Question {
     let clean = QuestionText.clean(text)
-    let folded = FoldedText(clean)
-    return analyze(trimmed(Array(folded.characters.prefix(longestQuestion))), text: clean)
+    return analyze(FoldedText(clean), text: clean)
+  }
+
+  /// The analysis of a text that has been folded.
+  static func analyze(_ folded: FoldedText, text clean: String) -> Question {
+    analyze(trimmed(folded.characters.prefix(longestQuestion)), text: clean)
   }
 
   /// The analysis of folded characters.
@@ -232,13 +236,10 @@ struct QuestionAnalyzer {
     words: "打算 准备 计划 拟 将 将要 要 应 应该 应当 可以 能 会 会被 被 采取 将采取 采取了 拿出 出台 有 都 到底 究竟 又 是 该 需要 必须")
   private static let dealings = WordTable(words: "处置 处理 处罚 办 做 应对 解决 规定 要求 安排 弄 搞 操作 对待")
 
-  static func trimmed(_ characters: [UInt16]) -> [UInt16] {
-    var end = characters.count
-    while end > 0,
-      CharacterClass(characters[end - 1]) == .terminator || CharacterClass(characters[end - 1]) == .comma
-        || CharacterClass(characters[end - 1]) == .other
-    { end -= 1 }
-    return Array(characters[..<end])
+  static func trimmed(_ characters: ArraySlice<UInt16>) -> [UInt16] {
+    var rest = characters
+    while let last = rest.last, [.terminator, .comma, .other].contains(CharacterClass(last)) { rest.removeLast() }
+    return Array(rest)
   }
 }
 

@@ -1,7 +1,8 @@
 import ChineseText
 
-/// What a user said, with its analysis and with its words as they were typed.
-struct Utterance: Sendable {
+/// What a user said, with its analysis and with its words as they were typed. It never changes; all that comes of it shares
+/// it.
+final class Utterance: Sendable {
   /// The text without control characters.
   let text: String
   let question: Question
@@ -9,10 +10,10 @@ struct Utterance: Sendable {
   private let bytes: [UInt8]
 
   init(_ text: String) {
-    question = QuestionAnalyzer.analyze(text)
-    self.text = question.text
-    bytes = Array(question.text.utf8)
+    self.text = QuestionText.clean(text)
+    bytes = Array(self.text.utf8)
     folded = FoldedText(bytes)
+    question = QuestionAnalyzer.analyze(folded, text: self.text)
   }
 
   /// The folded characters, without marks at the end.

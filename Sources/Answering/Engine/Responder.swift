@@ -8,6 +8,7 @@ struct Responder {
   let question: Question
   let explaining: Bool
   let documents: [Int]
+  private let search: HomophoneSearch
 
   /// How many sentences are looked at closely.
   static let closeLooks = 16
@@ -19,12 +20,15 @@ struct Responder {
     self.documents = documents
     let opened = documents.map { engine.documents[$0] }
     let titles = opened.map(\.title)
+    var search = HomophoneSearch(question.characters, index: engine.index)
     if let corrected = Correction.characters(
-      of: question, index: engine.index, documents: opened, scope: Self.scope(documents, engine))
+      of: question, index: engine.index, documents: opened, scope: Self.scope(documents, engine), &search)
     {
       self.question = DocumentName.set(aside: titles, in: QuestionAnalyzer.analyze(corrected, text: question.text))
+      self.search = HomophoneSearch(corrected, index: engine.index)
     } else {
       self.question = DocumentName.set(aside: titles, in: question)
+      self.search = search
     }
   }
 
@@ -51,8 +55,8 @@ struct Responder {
         outcome, confidence: page.confidence, weighed: [], matches: [], decision: [.init("rule", page.rule)])
     }
     let scope = self.scope
-    let query = Query(
-      question, index: engine.index, scope: scope, synonyms: engine.synonyms)
+    var search = search
+    let query = Query(question, index: engine.index, scope: scope, synonyms: engine.synonyms, &search)
     let ranked = engine.index.rank(
       query.rankingTerms(index: engine.index, scope: scope), in: scope, limit: Self.closeLooks * 2)
     let matches = closeMatches(ranked, query)
@@ -88,13 +92,14 @@ struct Responder {
       if passage.asks, passages.count <= 12 { passages += replies(to: passage) }
     }
     var supports: [SentenceSupport] = []
-    var seen: Set<Int> = []
+    supports.reserveCapacity(passages.count)
     var found = TermQualities(query, index: engine.index, scope: scope)
-    var weights: [Int: TermWeights] = [:]
-    for passage in passages
-    where seen.insert(engine.index.sentences(ofDocument: passage.documentIndex).lowerBound + passage.index).inserted {
-      let ofDocument = weights[passage.documentIndex] ?? TermWeights(query, in: passage.documentIndex, engine)
-      weights[passage.documentIndex] = ofDocument
+    // They are few, and mostly of one document.
+    var weights: [TermWeights] = []
+    for passage in passages where !supports.contains(where: { $0.passage.isSame(as: passage) }) {
+      let known = weights.last { $0.document == passage.documentIndex }
+      let ofDocument = known ?? TermWeights(query, in: passage.documentIndex, engine)
+      if known == nil { weights.append(ofDocument) }
       supports.append(SentenceSupport(passage, query: query, weights: ofDocument, &found))
     }
     // Numbers are moved about, not sentences; of equal ones, the earlier comes first.
@@ -117,12 +122,15 @@ struct Responder {
 
   private func weigh(_ matches: [SentenceMatch], _ query: Query) -> [Weighed] {
     var weighed: [Weighed] = []
+    guard let first = matches.first else { return [] }
+    var extraction = Extraction(question: question, query: query, match: first)
     for match in matches where !match.passage.asks || question.type == .quote {
       let time = TimeAgreement.score(question, match.passage)
-      for candidate in Extraction(question: question, query: query, match: match).candidates() {
-        let score = CandidateScore(
-          candidate, match: match, query: query, time: time)
-        weighed.append(Weighed(candidate: candidate, match: match, score: score, order: weighed.count))
+      extraction.turn(to: match)
+      let candidates = extraction.candidates()
+      for number in candidates.indices {
+        let score = CandidateScore(candidates[number], match: match, time: time)
+        weighed.append(Weighed(candidate: candidates[number], match: match, score: score, order: weighed.count))
       }
     }
     // Numbers are sorted, not candidates with all that belongs to them; each of those is moved once.

@@ -19,25 +19,21 @@ struct CandidateScore: Sendable {
   static let coverageWeight = 0.35
   static let priorWeight = 0.42
 
-  init(_ candidate: Candidate, match: SentenceMatch, query: Query, time: Double) {
+  init(_ candidate: Candidate, match: SentenceMatch, time: Double) {
     var found = 0.0
-    var total = 0.0
     let home = match.passage.index == candidate.passage.index
-    let place = candidate.range.lowerBound
-    let clause = home ? match.clause(of: place) : 0
-    let lastClause = home ? match.clause(of: max(place, candidate.range.upperBound - 1)) : 0
-    for (number, weight) in match.weights.enumerated() {
-      total += weight
-      let context = match.context[number]
-      var best = context * (context > 0.9 ? 0.9 : 0.6)
+    let first = home ? match.clause(of: candidate.range.lowerBound) : 0
+    let last = home ? match.clause(of: max(candidate.range.lowerBound, candidate.range.upperBound - 1)) : 0
+    let clauses = first...max(first, last)
+    let (weights, context) = (match.weights, match.context)
+    for number in weights.indices {
+      var best = context[number] * (context[number] > 0.9 ? 0.9 : 0.6)
       match.occurrences.each(ofTerm: number) { occurrence in
-        best = max(
-          best,
-          occurrence.quality * Self.decay(occurrence.range, candidate, match, home, clause...max(clause, lastClause)))
+        best = max(best, occurrence.quality * Self.decay(occurrence, candidate, match, home, clauses))
       }
-      found += weight * best
+      found += weights[number] * best
     }
-    nearness = total > 0 ? found / total : 0
+    nearness = match.totalWeight > 0 ? found / match.totalWeight : 0
     coverage = match.widerCoverage
     prior = candidate.prior
     // A heading says it shorter, but the text below says it better.
@@ -45,14 +41,16 @@ struct CandidateScore: Sendable {
   }
 
   private static func decay(
-    _ term: Range<Int>, _ candidate: Candidate, _ match: SentenceMatch, _ home: Bool, _ clauses: ClosedRange<Int>
+    _ occurrence: OccurrenceTable.Occurrence, _ candidate: Candidate, _ match: SentenceMatch, _ home: Bool,
+    _ clauses: ClosedRange<Int>
   ) -> Double {
     guard home else {
       if case .sentence = candidate.reach { return 0.9 }
       return 0.75
     }
+    let term = occurrence.range
     if term.overlaps(candidate.range) { return candidate.mayHoldTerms ? 1 : 0.3 }
-    let clause = match.clause(of: term.lowerBound)
+    let clause = occurrence.clause
     let distance =
       clauses.contains(clause) ? 0 : min(abs(clause - clauses.lowerBound), abs(clause - clauses.upperBound))
     switch candidate.reach {

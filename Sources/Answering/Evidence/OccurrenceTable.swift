@@ -9,6 +9,8 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     let range: Range<Int>
     /// How well the words there stand for the term, 0 to 1.
     let quality: Double
+    /// The number of the clause in which it begins; of the one before where it begins with a mark.
+    let clause: Int
   }
 
   /// The occurrences of all terms, term by term.
@@ -36,11 +38,15 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
   init(in passage: Passage, query: Query, qualities: [Double]? = nil, abbreviations: [Abbreviation] = []) {
     let characters = passage.characters
     let present = passage.characterFilter
+    let clauses = passage.clauses
+    func occurrence(_ place: Range<Int>, _ quality: Double) -> Occurrence {
+      Occurrence(range: place, quality: quality, clause: Clauses.number(of: place.lowerBound, among: clauses))
+    }
     var others: [(terms: [Int], occurrence: Occurrence)] = []
     for alternative in query.alternatives where alternative.word.allSatisfy(present.mayHold) {
       var rest = passage.range
       while let place = CharacterSearch.first(alternative.word, in: characters, rest) {
-        others.append((alternative.terms, Occurrence(range: place, quality: alternative.quality)))
+        others.append((alternative.terms, occurrence(place, alternative.quality)))
         rest = place.upperBound..<rest.upperBound
       }
     }
@@ -50,12 +56,10 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     for (number, term) in query.terms.enumerated() {
       starts.append(all.count)
       if qualities.map({ $0[number] == 1 }) ?? query.mayStand(term: number, among: present) {
-        Self.each(number, term, in: passage, query) { all.append(Occurrence(range: $0, quality: 1)) }
+        Self.each(number, term, in: passage, query) { all.append(occurrence($0, 1)) }
       }
       for other in others where other.terms.contains(number) { all.append(other.occurrence) }
-      for one in abbreviations where one.term == number {
-        all.append(Occurrence(range: one.range, quality: Abbreviation.quality))
-      }
+      for one in abbreviations where one.term == number { all.append(occurrence(one.range, Abbreviation.quality)) }
     }
     starts.append(all.count)
     self.all = all

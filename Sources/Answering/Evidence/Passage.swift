@@ -55,6 +55,9 @@ struct Passage: Sendable {
     weights[start] + (start + 1 < weights.count ? weights[start + 1] : 0)
   }
 
+  /// Whether both are of the same sentence.
+  func isSame(as other: Passage) -> Bool { index == other.index && documentIndex == other.documentIndex }
+
   /// The part of an overlong sentence that is looked at; nil where all of it is.
   var window: Range<Int>? { part?.window }
 
@@ -196,6 +199,13 @@ enum Clauses {
       start = place + 1
     }
     if start < range.upperBound { found.append(start..<range.upperBound) }
+    return found
+  }
+
+  /// The number of the clause that holds a place; of the nearest before it where it stands on a mark.
+  static func number(of place: Int, among clauses: [Range<Int>]) -> Int {
+    var found = 0
+    while found + 1 < clauses.count, clauses[found + 1].lowerBound <= place { found += 1 }
     return found
   }
 

@@ -47,7 +47,12 @@ final class Query: Sendable {
   private let keys: [UInt64]
 
   /// The query of a question over a scope of sentences.
-  init(_ question: Question, index: KeywordIndex, scope: Range<Int>, synonyms: SynonymIndex) {
+  ///
+  /// - Parameter search: what sounds like the characters of the question.
+  init(
+    _ question: Question, index: KeywordIndex, scope: Range<Int>, synonyms: SynonymIndex,
+    _ search: inout HomophoneSearch
+  ) {
     var terms: [WeightedTerm] = []
     let all = 0..<index.sentenceCount
     let largest = max(1, index.inverseFrequency(ofFrequency: 0, in: scope))
@@ -69,7 +74,7 @@ final class Query: Sendable {
       }
     }
     var alternatives = Self.synonymAlternatives(question, &terms, synonyms, index, scope)
-    alternatives += Self.homophoneAlternatives(question, terms, index, scope)
+    alternatives += Self.homophoneAlternatives(question, terms, index, scope, &search)
     self.terms = terms
     self.alternatives = alternatives
     totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
@@ -150,21 +155,18 @@ final class Query: Sendable {
   ) -> [Alternative] {
     var found: [Alternative] = []
     for phrase in question.phrases {
-      for start in phrase {
-        synonyms.eachAlternative(
-          in: question.characters, at: start, limit: phrase.upperBound, where: { occurs($0, $1, index, scope) }
-        ) { range, words in
-          guard mayReplace(range, in: question) else { return }
-          var covered = terms.indices.filter {
-            terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
-          }
-          if covered.isEmpty {
-            covered = [terms.count]
-            terms.append(term(question.characters, range, words, index, scope))
-          }
-          for word in words {
-            found.append(Alternative(range: range, word: word, quality: 0.85, terms: covered, rule: "synonym"))
-          }
+      synonyms.eachAlternative(in: question.characters, phrase, where: { occurs($0, $1, index, scope) }) {
+        range, words in
+        guard mayReplace(range, in: question) else { return }
+        var covered = terms.indices.filter {
+          terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
+        }
+        if covered.isEmpty {
+          covered = [terms.count]
+          terms.append(term(question.characters, range, words, index, scope))
+        }
+        for word in words {
+          found.append(Alternative(range: range, word: word, quality: 0.85, terms: covered, rule: "synonym"))
         }
       }
     }
@@ -195,7 +197,8 @@ final class Query: Sendable {
 
   /// A pair that the text does not have may hold a wrong homophone: 桥粱 for 桥梁.
   private static func homophoneAlternatives(
-    _ question: Question, _ terms: [WeightedTerm], _ index: KeywordIndex, _ scope: Range<Int>
+    _ question: Question, _ terms: [WeightedTerm], _ index: KeywordIndex, _ scope: Range<Int>,
+    _ search: inout HomophoneSearch
   ) -> [Alternative] {
     var found: [Alternative] = []
     for run in question.runs {
@@ -205,8 +208,7 @@ final class Query: Sendable {
           !terms.contains(where: { $0.isKnown && $0.range.count == 2 && $0.range.contains(place) })
         else { continue }
         var best: (character: UInt16, score: Int, order: Int, terms: [Int])?
-        let all = question.characters.indices
-        Correction.eachHomophone(at: place, in: question.characters, all, index) { other, order in
+        for (other, order) in search.homophones(at: place) {
           var score = 0
           var covered: [Int] = []
           for (number, term) in terms.enumerated() where term.range.count == 2 && term.range.contains(place) {

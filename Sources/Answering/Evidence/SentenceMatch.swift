@@ -9,10 +9,13 @@ final class SentenceMatch: Sendable {
   let clauses: [Range<Int>]
   /// For each term of the query, where it stands in the sentence.
   let occurrences: OccurrenceTable
+  private let breakdown: Int?
   private let query: Query
   private let coverages = LazyFact<[Double]>()
   /// For each term of the query, its weight within the document.
   let weights: [Double]
+  /// The sum of the weights.
+  let totalWeight: Double
   /// For each term, how well the surroundings (heading, sentence before) support it, 0 to 1.
   let context: [Double]
   private let supported: SupportedQuestion
@@ -25,11 +28,13 @@ final class SentenceMatch: Sendable {
     self.query = query
     passage = support.passage
     clauses = passage.clauses
+    breakdown = Self.breakdown(passage, clauses)
     occurrences = OccurrenceTable(
       in: passage, query: query, qualities: support.qualities, abbreviations: support.abbreviations)
     weights = support.weights.weights
+    totalWeight = support.weights.total
     context = support.context
-    supported = SupportedQuestion(question: question, query: query, support: support)
+    supported = SupportedQuestion(question.characters, query: query, support: support)
     coverage = support.coverage
     widerCoverage = support.widerCoverage
   }
@@ -41,11 +46,7 @@ final class SentenceMatch: Sendable {
   var widerSupport: [Double] { supported.widerSupport }
 
   /// The index of the clause that holds a place; the nearest before it where it stands on a mark.
-  func clause(of place: Int) -> Int {
-    var found = 0
-    while found + 1 < clauses.count, clauses[found + 1].lowerBound <= place { found += 1 }
-    return found
-  }
+  func clause(of place: Int) -> Int { Clauses.number(of: place, among: clauses) }
 
   /// The weight of the question's terms within some characters, over that of all terms.
   func coverage(of span: Range<Int>) -> Double {
@@ -58,10 +59,12 @@ final class SentenceMatch: Sendable {
   var clauseCoverages: [Double] { coverages.value { clauses.map(coverage) } }
 
   /// Whether a clause begins with 其中, or follows one that does.
-  func isBreakdown(_ number: Int) -> Bool {
-    clauses.prefix(number + 1).contains {
-      CharacterSearch.matches(Self.among, in: passage.characters, at: $0.lowerBound)
-    }
+  func isBreakdown(_ number: Int) -> Bool { breakdown.map { $0 <= number } ?? false }
+
+  /// The first clause that begins with 其中.
+  private static func breakdown(_ passage: Passage, _ clauses: [Range<Int>]) -> Int? {
+    let characters = passage.characters
+    return clauses.firstIndex { CharacterSearch.matches(among, in: characters, at: $0.lowerBound) }
   }
 
   private static let among = "其中".folded
@@ -75,8 +78,10 @@ final class SentenceMatch: Sendable {
     query = other.query
     self.passage = passage
     clauses = passage.clauses
+    breakdown = Self.breakdown(passage, clauses)
     occurrences = OccurrenceTable(terms: other.occurrences.count)
     weights = other.weights
+    totalWeight = other.totalWeight
     context = other.context
     supported = other.supported
     coverage = other.coverage

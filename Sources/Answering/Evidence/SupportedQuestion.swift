@@ -3,14 +3,15 @@ import ChineseText
 /// What a sentence and its surroundings support of a question, a character at a time. It is asked of few sentences: of
 /// those that answer best.
 final class SupportedQuestion: Sendable {
-  private let question: Question
+  /// The characters of the question.
+  private let characters: [UInt16]
   private let query: Query
   private let sentence: SentenceSupport
   private let own = LazyFact<[Double]>()
   private let wider = LazyFact<[Double]>()
 
-  init(question: Question, query: Query, support: SentenceSupport) {
-    self.question = question
+  init(_ characters: [UInt16], query: Query, support: SentenceSupport) {
+    self.characters = characters
     self.query = query
     sentence = support
   }
@@ -18,9 +19,9 @@ final class SupportedQuestion: Sendable {
   /// For each character of the question, how well the sentence supports it, 0 to 1.
   var support: [Double] {
     own.value {
-      var support = [Double](repeating: 0, count: question.characters.count)
+      var support = [Double](repeating: 0, count: characters.count)
       Self.addSupport(&support, sentence.qualities, query, factor: 1)
-      Self.addSingleCharacters(&support, sentence.passage, question, query)
+      Self.addSingleCharacters(&support, sentence.passage, characters, query)
       return support
     }
   }
@@ -54,7 +55,7 @@ final class SupportedQuestion: Sendable {
 
   /// A single character that the sentence has supports the question a little.
   private static func addSingleCharacters(
-    _ support: inout [Double], _ passage: Passage, _ question: Question, _ query: Query
+    _ support: inout [Double], _ passage: Passage, _ question: [UInt16], _ query: Query
   ) {
     guard support.contains(0) else { return }
     let characters = passage.characters
@@ -62,10 +63,8 @@ final class SupportedQuestion: Sendable {
     for place in passage.range where query.hanCharacters.mayHold(characters[place]) {
       shared.append(characters[place])
     }
-    for place in question.characters.indices
-    where support[place] == 0 && CharacterClass(question.characters[place]) == .han
-      && shared.contains(question.characters[place])
-    {
+    for place in question.indices
+    where support[place] == 0 && CharacterClass(question[place]) == .han && shared.contains(question[place]) {
       support[place] = 0.35
     }
   }

@@ -5,16 +5,24 @@ import PolicyCorpus
 struct Extraction: Sendable {
   let question: Question
   let query: Query
-  let match: SentenceMatch
-  let passage: Passage
+  private(set) var match: SentenceMatch
+  private(set) var passage: Passage
   /// The folded characters of the whole document.
-  let characters: [UInt16]
+  private(set) var characters: [UInt16]
   /// The characters of the sentence, without its label.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
 
   init(question: Question, query: Query, match: SentenceMatch) {
     self.question = question
     self.query = query
+    self.match = match
+    passage = match.passage
+    characters = match.passage.characters
+    range = match.passage.text
+  }
+
+  /// Looks at another sentence for the same question.
+  mutating func turn(to match: SentenceMatch) {
     self.match = match
     passage = match.passage
     characters = match.passage.characters

@@ -30,16 +30,15 @@ struct QuestionBatches {
 
   /// The next lines; nil after the last.
   ///
-  /// - Parameter prepare: answers a question as if it were asked alone; it is looked at only where several threads work.
+  /// - Parameter prepare: answers a question as if it were asked alone; nil where that is not wanted.
   mutating func next(
-    preparing prepare: @autoclosure () -> @Sendable (Question) -> LoneQuestion?
+    preparing prepare: (@Sendable (Question) -> LoneQuestion?)?
   ) throws(InputProblem) -> [QuestionItem]? {
     guard let first = try item() else { return nil }
-    guard jobs > 1 else { return [first] }
+    guard let prepare else { return [first] }
     var items = [first]
     // A command may change what the questions behind it are asked of.
     while items.count < jobs * Self.share, items.last?.isCommand != true, let next = try item() { items.append(next) }
-    let prepare = prepare()
     let prepared = ParallelMap.map(items, jobs: jobs) { item in item.question.flatMap(prepare) }
     for (index, question) in prepared.enumerated() { items[index].prepared = question }
     return items

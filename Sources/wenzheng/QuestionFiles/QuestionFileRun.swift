@@ -70,7 +70,7 @@ struct QuestionFileRun {
     while true {
       let batch: [QuestionItem]?
       do throws(InputProblem) {
-        batch = try batches.next(preparing: examination.preparation)
+        batch = try batches.next(preparing: jobs > 1 ? examination.preparation : nil)
       } catch {
         return error
       }

@@ -47,7 +47,7 @@ extension Extraction {
       if let opening = Self.openings.longestPrefix(characters, at: all.range.lowerBound, limit: all.range.upperBound) {
         all.range = trimmed(stretch(all.range.lowerBound + opening.length, all.range.upperBound))
       }
-      let endsThere = match.clauses[(best + 1)...].allSatisfy(isEffect)
+      let endsThere = match.clauses[(best + 1)...].allSatisfy { isEffect($0) }
       all.prior += endsThere && all.range.count <= 50 ? 0.06 : -0.1
       found.append(all)
     }

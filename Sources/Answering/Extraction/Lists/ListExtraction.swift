@@ -5,7 +5,8 @@ extension Extraction {
   /// What the sentence lists, and what the sentences after it number (一是…二是…).
   func lists() -> [Candidate] {
     var found: [Candidate] = []
-    for enumeration in passage.enumerations.map(withoutAsked) {
+    for listed in passage.enumerations {
+      let enumeration = withoutAsked(listed)
       var prior = 0.5 + (enumeration.isOpen ? 0.05 : 0)
       if let expected = question.expectedCount { prior += enumeration.items.count == expected ? 0.3 : -0.2 }
       if let focus = question.focus, agrees(enumeration.noun, with: focus) { prior += 0.25 }

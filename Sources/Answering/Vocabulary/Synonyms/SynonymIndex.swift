@@ -22,8 +22,10 @@ struct SynonymIndex: Sendable {
   private var slots: [Int32]
   private var entries: [Entry] = []
   private var longest = 1
-  /// The first character and the first two of a question's words.
+  /// The first character of a question's words, the first two, and so on.
   private var beginnings: WordBeginnings
+  /// So many characters are a beginning.
+  private static let beginning = 4
 
   /// Reads groups.
   ///
@@ -52,27 +54,29 @@ struct SynonymIndex: Sendable {
     while capacity < words * 2 { capacity *= 2 }
     slots = [Int32](repeating: -1, count: capacity)
     entries.reserveCapacity(words)
-    beginnings = WordBeginnings(size: words)
+    beginnings = WordBeginnings(size: words * 2)
     targets.reserveCapacity(lines)
     read()
     for (number, group) in synonyms.groups.enumerated() { add(group, Int32(targets.count + number)) }
   }
 
-  /// Calls `body` with each word of a question that starts at a place and has a group, the shortest first, and with the
-  /// words that may stand in a text for it.
+  /// Calls `body` with each word within a stretch of a question that has a group, by where it starts and then the shortest
+  /// first, and with the words that may stand in a text for it.
   ///
   /// - Parameter isWanted: whether a word on some characters is of use; the others are left out.
   func eachAlternative(
-    in characters: [UInt16], at start: Int, limit: Int,
+    in characters: [UInt16], _ stretch: Range<Int>,
     where isWanted: (_ characters: [UInt16], _ word: Range<Int>) -> Bool = { _, _ in true },
     _ body: (_ range: Range<Int>, _ words: [[UInt16]]) -> Void
   ) {
-    var key = Self.seed
-    for end in start..<min(limit, start + longestWord) {
-      key = Self.step(key, characters[end])
-      if end - start < 2, !beginnings.mayHold(key) { return }
-      let words = alternatives(for: characters, start..<end + 1, key, isWanted)
-      if !words.isEmpty { body(start..<end + 1, words) }
+    for start in stretch {
+      var key = Self.seed
+      for end in start..<min(stretch.upperBound, start + longestWord) {
+        key = Self.step(key, characters[end])
+        if end - start < Self.beginning, !beginnings.mayHold(key) { break }
+        let words = alternatives(for: characters, start..<end + 1, key, isWanted)
+        if !words.isEmpty { body(start..<end + 1, words) }
+      }
     }
   }
 
@@ -166,7 +170,7 @@ struct SynonymIndex: Sendable {
       } else if scalar <= 0xFFFF, folding[Int(scalar)] != CharacterFolding.nothing {
         key = Self.step(key, folding[Int(scalar)])
         length += 1
-        if length <= 2 { beginnings.insert(key) }
+        if length <= Self.beginning { beginnings.insert(key) }
       }
     }
     insert(key, length, group)
@@ -179,7 +183,7 @@ struct SynonymIndex: Sendable {
       var key = Self.seed
       for (place, character) in word.enumerated() {
         key = Self.step(key, character)
-        if place < 2 { beginnings.insert(key) }
+        if place < Self.beginning { beginnings.insert(key) }
       }
       insert(key, word.count, number)
     }

@@ -28,14 +28,19 @@ struct HomophoneSearch {
 
   /// What may be meant at a place of other characters.
   static func homophones(at place: Int, in characters: [UInt16], _ index: KeywordIndex) -> [Homophone] {
-    let written = characters[place]
     let homophones = Homophones.builtIn
+    guard let readings = homophones.readings(of: characters[place]) else { return [] }
     var found: [Homophone] = []
-    func consider(_ other: UInt16) {
-      if let order = homophones.order(of: other, soundingLike: written) { found.append((other, order)) }
+    if place > 0 {
+      index.eachCharacter(after: characters[place - 1]) { other in
+        if let order = homophones.order(of: other, readLike: readings) { found.append((other, order)) }
+      }
     }
-    if place > 0 { index.eachCharacter(after: characters[place - 1], consider) }
-    if place + 1 < characters.count { index.eachCharacter(before: characters[place + 1], consider) }
+    if place + 1 < characters.count {
+      index.eachCharacter(before: characters[place + 1]) { other in
+        if let order = homophones.order(of: other, readLike: readings) { found.append((other, order)) }
+      }
+    }
     return found
   }
 }

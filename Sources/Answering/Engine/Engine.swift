@@ -11,7 +11,7 @@ public struct Engine: Sendable {
   let documents: [SharedDocument]
   let synonyms: SynonymIndex
   /// For each document, the terms of its title.
-  let titleTerms: [Set<TermKey>]
+  let titleTerms: [[TermKey]]
 
   /// An engine over a corpus.
   ///
@@ -41,11 +41,11 @@ public struct Engine: Sendable {
     Responder(engine: self, question: question, document: document, explaining: explaining).respond()
   }
 
-  private static func titleTerms(_ document: Document) -> Set<TermKey> {
-    var terms: Set<TermKey> = []
+  private static func titleTerms(_ document: Document) -> [TermKey] {
+    var terms: [TermKey] = []
     for header in document.headers where header.kind == .title {
       Term.each(in: document.text.characters, document.text.characters(inBytes: header.value)) { key, _ in
-        terms.insert(key)
+        terms.append(key)
       }
     }
     return terms

@@ -32,13 +32,17 @@ struct Responder {
     }
   }
 
-  /// A candidate with what it is worth.
-  struct Weighed {
+  /// A candidate with what it is worth. It never changes, and is put in order and passed on without a copy.
+  final class Weighed: Sendable {
     let candidate: Candidate
     let match: SentenceMatch
     let score: CandidateScore
-    /// Its place in the order in which candidates were cut, which breaks ties.
-    let order: Int
+
+    init(_ candidate: Candidate, match: SentenceMatch, time: Double) {
+      self.candidate = candidate
+      self.match = match
+      score = CandidateScore(candidate, match: match, time: time)
+    }
   }
 
   func respond() -> Response {
@@ -106,7 +110,8 @@ struct Responder {
     let order = supports.indices.sorted {
       (supports[$0].widerCoverage, -$0) > (supports[$1].widerCoverage, -$1)
     }
-    return order.prefix(Self.closeLooks).map { SentenceMatch(supports[$0], question: question, query: query) }
+    let characters = question.characters
+    return order.prefix(Self.closeLooks).map { SentenceMatch(supports[$0], of: characters, query: query) }
   }
 
   /// The sentences after one that asks, up to the next that does.
@@ -127,22 +132,11 @@ struct Responder {
     for match in matches where !match.passage.asks || question.type == .quote {
       let time = TimeAgreement.score(question, match.passage)
       extraction.turn(to: match)
-      let candidates = extraction.candidates()
-      for number in candidates.indices {
-        let score = CandidateScore(candidates[number], match: match, time: time)
-        weighed.append(Weighed(candidate: candidates[number], match: match, score: score, order: weighed.count))
-      }
+      for candidate in extraction.candidates() { weighed.append(Weighed(candidate, match: match, time: time)) }
     }
-    // Numbers are sorted, not candidates with all that belongs to them; each of those is moved once.
+    // Of equal ones, the earlier comes first.
     let totals = weighed.map(\.score.total)
-    let order = totals.indices.sorted { (totals[$0], -$0) > (totals[$1], -$1) }
-    for target in order.indices {
-      var source = order[target]
-      // What stood there may have been moved already.
-      while source < target { source = order[source] }
-      if source != target { weighed.swapAt(target, source) }
-    }
-    return weighed
+    return totals.indices.sorted { (totals[$0], -$0) > (totals[$1], -$1) }.map { weighed[$0] }
   }
 
   private func response(

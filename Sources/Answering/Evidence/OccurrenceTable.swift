@@ -122,19 +122,20 @@ struct Abbreviation: Sendable {
   /// - Parameter qualities: for each term, how well it stands in the sentence.
   static func all(in passage: Passage, query: Query, besides qualities: [Double]) -> [Abbreviation] {
     let present = passage.characterFilter
-    let missing = query.abbreviable.filter { qualities[$0] == 0 && query.mayStand(term: $0, among: present) }
-    guard !missing.isEmpty else { return [] }
     let characters = passage.characters
     var found: [Abbreviation] = []
-    for place in passage.range where query.abbreviationHeads.mayHold(characters[place]) {
-      for term in missing {
-        let (first, second) = query.pair(ofTerm: term)
-        guard characters[place] == first else { continue }
-        for gap in 2...3 where place + gap < passage.range.upperBound && characters[place + gap] == second {
-          if (place..<place + gap + 1).allSatisfy({ CharacterClass(characters[$0]).isWord }) {
-            found.append(Abbreviation(term: term, range: place..<place + gap + 1))
+    for term in query.abbreviable where qualities[term] == 0 && query.mayStand(term: term, among: present) {
+      let (first, second) = query.pair(ofTerm: term)
+      var place = passage.range.lowerBound
+      while place + 2 < passage.range.upperBound {
+        if characters[place] == first {
+          for end in place + 2..<min(place + 4, passage.range.upperBound) where characters[end] == second {
+            if (place...end).allSatisfy({ CharacterClass(characters[$0]).isWord }) {
+              found.append(Abbreviation(term: term, range: place..<end + 1))
+            }
           }
         }
+        place += 1
       }
     }
     return found

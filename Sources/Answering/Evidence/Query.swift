@@ -35,16 +35,12 @@ final class Query: Sendable {
   let totalWeight: Double
   /// The terms of two Han characters, neither of the grammar's, which a text may have with others between.
   let abbreviable: [Int]
-  /// The first characters of those terms, and a few others.
-  let abbreviationHeads: CharacterFilter
   /// The Han characters of the question, and a few others.
   let hanCharacters: CharacterFilter
   /// The words that the question affirms and that have an opposite, with it.
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// The characters of the question.
   private let characters: [UInt16]
-  /// The terms' keys, with more that fall on the same bits.
-  private let keys: [UInt64]
 
   /// The query of a question over a scope of sentences.
   ///
@@ -84,21 +80,8 @@ final class Query: Sendable {
       let (first, second) = (question.characters[range.lowerBound], question.characters[range.lowerBound + 1])
       return CharacterClass(first) == .han && !FunctionWords.isLight(first) && !FunctionWords.isLight(second)
     }
-    abbreviationHeads = CharacterFilter(abbreviable.lazy.map { question.characters[terms[$0].range.lowerBound] })
     hanCharacters = CharacterFilter(question.characters.lazy.filter { CharacterClass($0) == .han })
     characters = question.characters
-    var keys = [UInt64](repeating: 0, count: 16)
-    for term in terms {
-      let place = Self.place(of: term.key)
-      keys[place >> 6] |= 1 << UInt64(place & 63)
-    }
-    self.keys = keys
-  }
-
-  /// Whether a term may be one of the query's; of a few others too.
-  func mayHold(_ key: TermKey) -> Bool {
-    let place = Self.place(of: key)
-    return keys[place >> 6] & (1 << UInt64(place & 63)) != 0
   }
 
   /// Whether a term may stand, whole or abbreviated, in a sentence of which the characters are known.
@@ -111,10 +94,6 @@ final class Query: Sendable {
   func pair(ofTerm number: Int) -> (first: UInt16, second: UInt16) {
     let start = terms[number].range.lowerBound
     return (characters[start], characters[start + 1])
-  }
-
-  private static func place(of key: TermKey) -> Int {
-    Int(truncatingIfNeeded: (key.rawValue ^ key.rawValue >> 11) & 1_023)
   }
 
   /// For each term, whether it stands in the title of a document.

@@ -24,7 +24,8 @@ final class SentenceMatch: Sendable {
   /// The same, with the surroundings counted in part.
   let widerCoverage: Double
 
-  init(_ support: SentenceSupport, question: Question, query: Query) {
+  /// - Parameter question: the characters of the question.
+  init(_ support: SentenceSupport, of question: [UInt16], query: Query) {
     self.query = query
     passage = support.passage
     clauses = passage.clauses
@@ -34,7 +35,7 @@ final class SentenceMatch: Sendable {
     weights = support.weights.weights
     totalWeight = support.weights.total
     context = support.context
-    supported = SupportedQuestion(question.characters, query: query, support: support)
+    supported = SupportedQuestion(question, query: query, support: support)
     coverage = support.coverage
     widerCoverage = support.widerCoverage
   }

@@ -76,6 +76,7 @@ extension String {
   public var folded: [UInt16] { FoldedText(self).characters }
 
   /// A string of folded characters, for messages and tests.
+  @inlinable
   public init(folded characters: some Sequence<UInt16>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(characters.underestimatedCount * 3)

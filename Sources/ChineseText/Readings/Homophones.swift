@@ -41,18 +41,35 @@ public struct Homophones: Sendable {
     self.memberStarts = memberStarts
   }
 
-  /// How soon a character comes among those that share a reading with another, the commonest first; nil where it shares
-  /// none with it, or is the same.
-  public func order(of other: UInt16, soundingLike character: UInt16) -> Int? {
-    guard other != character, let own = Self.place(of: character), let their = Self.place(of: other) else { return nil }
-    for number in Int(starts[own])..<Int(starts[own + 1]) {
-      let syllable = syllables[number]
-      for shared in Int(starts[their])..<Int(starts[their + 1]) where syllables[shared] == syllable {
+  /// The syllables that a character is read as.
+  public struct Readings: Sendable {
+    fileprivate let character: UInt16
+    /// Their places in `syllables`.
+    fileprivate let places: Range<Int>
+  }
+
+  /// How a character is read; nil where that is not known.
+  public func readings(of character: UInt16) -> Readings? {
+    places(of: character).map { Readings(character: character, places: $0) }
+  }
+
+  /// How soon a character comes among those that are read like another, the commonest first; nil where it shares no reading
+  /// with it, or is the same.
+  public func order(of other: UInt16, readLike one: Readings) -> Int? {
+    guard other != one.character, let their = places(of: other) else { return nil }
+    for place in one.places {
+      let syllable = syllables[place]
+      for shared in their where syllables[shared] == syllable {
         let members = members[Int(memberStarts[Int(syllable)])..<Int(memberStarts[Int(syllable) + 1])]
-        return members.firstIndex(of: other).map { (number - Int(starts[own])) << 16 + $0 - members.startIndex }
+        return members.firstIndex(of: other).map { (place - one.places.lowerBound) << 16 + $0 - members.startIndex }
       }
     }
     return nil
+  }
+
+  private func places(of character: UInt16) -> Range<Int>? {
+    guard let place = Self.place(of: character) else { return nil }
+    return Int(starts[place])..<Int(starts[place + 1])
   }
 
   private static func place(of character: UInt16) -> Int? {

@@ -11,20 +11,33 @@ enum DisplayText {
     marked(text, [], before: "", after: "")
   }
 
-  /// Whether a text can be shown as it stands.
+  /// Whether a text can be shown as it stands: most can, and hold little but Han characters.
   private static func isFit(_ text: String) -> Bool {
-    var follows = false
-    for scalar in text.unicodeScalars {
-      if isWhiteSpace(scalar) {
-        // One space between words stays.
-        guard follows, scalar == " " else { return false }
-        follows = false
-      } else {
-        guard !UnsafeScalar.isUnsafe(scalar) else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      var follows = false
+      var place = 0
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x21...0x7E: place += 1
+        // U+4000 to U+9FFF.
+        case 0xE4...0xE9: place += 3
+        default:
+          guard let (value, width) = UTF8Decoding.scalar(in: bytes, at: place), let scalar = Unicode.Scalar(value)
+          else { return false }
+          place += width
+          if isWhiteSpace(scalar) {
+            // One space between words stays.
+            guard follows, scalar == " " else { return false }
+            follows = false
+            continue
+          }
+          guard !UnsafeScalar.isUnsafe(scalar) else { return false }
+        }
         follows = true
       }
+      return follows || bytes.isEmpty
     }
-    return follows || text.isEmpty
   }
 
   /// The text with its lines as they are, each cut where it is very long.

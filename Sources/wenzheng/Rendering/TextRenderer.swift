@@ -21,7 +21,7 @@ struct TextRenderer: ResponseRenderer {
       lines.append("")
       lines += ExplanationText(messages: messages, style: style).lines(response.explanation)
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private func answerLines(_ answer: Answer) -> [String] {

@@ -83,8 +83,10 @@ public final class Pattern: Sendable {
   public let source: String
   private let steps: Steps
   private let first: Int32
-  /// The characters with which a match can start; nil where it can start with any.
-  let firstCharacters: CharacterSet16?
+  /// The characters with which a match can start, and a few others; nil where it can start with any.
+  let firsts: CharacterFilter?
+  /// The same for its second characters; nil where it can have any, or none.
+  private let seconds: CharacterFilter?
 
   /// In place of a node: everything has matched.
   private static let matched: Int32 = -1
@@ -94,7 +96,8 @@ public final class Pattern: Sendable {
     self.source = source
     var parser = PatternParser(Array(source.unicodeScalars))
     let elements = parser.pattern()
-    firstCharacters = Self.firsts(elements)
+    firsts = PatternOpening.characters(of: elements, at: 0)
+    seconds = PatternOpening.characters(of: elements, at: 1)
     var steps = Steps()
     first = steps.add(elements, before: Self.matched)
     self.steps = steps
@@ -102,13 +105,7 @@ public final class Pattern: Sendable {
 
   /// The first place at which the pattern matches.
   public func firstMatch(in characters: [UInt16]) -> Range<Int>? {
-    guard let firstCharacters else {
-      for start in 0...characters.count {
-        if let end = match(first, characters, start) { return start..<end }
-      }
-      return nil
-    }
-    for start in characters.indices where firstCharacters.contains(characters[start]) {
+    for start in 0...characters.count where mayStart(characters, start) {
       if let end = match(first, characters, start) { return start..<end }
     }
     return nil
@@ -116,10 +113,17 @@ public final class Pattern: Sendable {
 
   /// What the pattern matches from a place on; nil where it does not.
   public func match(in characters: [UInt16], at start: Int) -> Range<Int>? {
-    if let firstCharacters {
-      guard start < characters.count, firstCharacters.contains(characters[start]) else { return nil }
-    }
+    guard mayStart(characters, start) else { return nil }
     return match(first, characters, start).map { start..<$0 }
+  }
+
+  /// Whether a match may start at a place: a quick look at two characters.
+  @inline(__always)
+  private func mayStart(_ characters: [UInt16], _ start: Int) -> Bool {
+    guard let firsts else { return true }
+    guard start < characters.count, firsts.mayHold(characters[start]) else { return false }
+    guard let seconds else { return true }
+    return start + 1 < characters.count && seconds.mayHold(characters[start + 1])
   }
 
   /// Whether a node may match at a place: most branches differ in their first characters.
@@ -168,21 +172,5 @@ public final class Pattern: Sendable {
       number = node.next
     }
     return place
-  }
-
-  /// The characters with which a match can start; nil where it can start with any.
-  private static func firsts(_ elements: [PatternParser.Element]) -> CharacterSet16? {
-    guard let element = elements.first else { return nil }
-    switch element {
-    case .literal(let scalar): return [CharacterFolding.fold(scalar.value)]
-    case .alternatives(let alternatives):
-      var all: CharacterSet16 = []
-      for alternative in alternatives {
-        guard let firsts = firsts(alternative + elements.dropFirst()) else { return nil }
-        all.formUnion(firsts)
-      }
-      return all
-    default: return nil
-    }
   }
 }

@@ -9,7 +9,7 @@ struct PatternIndex: Sendable {
   /// The bits of the patterns that may start with any character.
   private var always: [UInt64]
 
-  private static let rows = 1_024
+  private static let rows = CharacterFilter.size
 
   init(_ patterns: [Pattern]) {
     width = (patterns.count + 63) / 64
@@ -17,11 +17,11 @@ struct PatternIndex: Sendable {
     always = [UInt64](repeating: 0, count: width)
     for (number, pattern) in patterns.enumerated() {
       let (word, bit) = (number / 64, UInt64(1) << UInt64(number % 64))
-      guard let firsts = pattern.firstCharacters else {
+      guard let firsts = pattern.firsts else {
         always[word] |= bit
         continue
       }
-      firsts.each { bits[Int($0) % Self.rows * width + word] |= bit }
+      firsts.eachRemainder { bits[$0 * width + word] |= bit }
     }
   }
 

@@ -1,6 +1,8 @@
 /// A set of folded characters that may hold more than were put in: small, and asked or compared with another fast.
 public struct CharacterFilter: Sendable {
-  /// A bit for each remainder of a character by 1,024.
+  /// Characters with the same remainder by this are not told apart.
+  public static let size = 1_024
+  /// A bit for each remainder.
   @usableFromInline
   var bits = [UInt64](repeating: 0, count: 16)
 
@@ -24,5 +26,16 @@ public struct CharacterFilter: Sendable {
   @inlinable
   public func mayHold(_ character: UInt16) -> Bool {
     bits[Int(character >> 6 & 15)] & (1 << UInt64(character & 63)) != 0
+  }
+
+  /// Calls `body` with the remainders of the characters by `size`, in order.
+  public func eachRemainder(_ body: (Int) -> Void) {
+    for (number, word) in bits.enumerated() {
+      var rest = word
+      while rest != 0 {
+        body(number * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
   }
 }

@@ -39,15 +39,4 @@ public struct CharacterSet16: Sendable, ExpressibleByArrayLiteral {
     let word = Int(character >> 6)
     return word < bits.count && bits[word] & (1 << UInt64(character & 63)) != 0
   }
-
-  /// Calls `body` with each character, in order.
-  public func each(_ body: (UInt16) -> Void) {
-    for (number, word) in bits.enumerated() {
-      var rest = word
-      while rest != 0 {
-        body(UInt16(number * 64 + rest.trailingZeroBitCount))
-        rest &= rest - 1
-      }
-    }
-  }
 }

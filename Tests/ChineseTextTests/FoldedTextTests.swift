@@ -41,4 +41,13 @@ import Testing
     #expect(FoldedText("").count == 0)
     #expect(FoldedText(" \n\t\u{3000}\u{FEFF}").count == 0)
   }
+
+  @Test func foldedCharactersMakeAString() {
+    #expect(
+      String(folded: [0x61, 0x7F, 0x80, 0xE9, 0x7FF, 0x800, 0x4E2D, 0xFFFD] as [UInt16])
+        == "a\u{7F}\u{80}é\u{7FF}\u{800}中\u{FFFD}")
+    // What stands for a character beyond U+FFFF is none itself.
+    #expect(String(folded: [0xD840, 0xDC00] as [UInt16]) == "\u{FFFD}\u{FFFD}")
+    #expect(String(folded: [] as [UInt16]).isEmpty)
+  }
 }

@@ -134,18 +134,21 @@ public struct JSONWriter {
     }
   }
 
-  /// Whether bytes hold nothing that is escaped; only what starts like an unsafe character is looked at closely.
+  /// Whether bytes hold nothing that is escaped.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var position = 0
     while position < bytes.count {
-      switch bytes[position] {
-      case 0..<0x20, 0x22, 0x5C, 0x7F: return false
-      case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3:
+      let byte = bytes[position]
+      if byte >= 0xE3, byte <= 0xE9 {
+        // U+3000 to U+9FFF, most of any text.
+        position += 3
+      } else if byte < 0x80 {
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+        position += 1
+      } else {
         guard let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: position) else { return true }
         if Unicode.Scalar(scalar).map(UnsafeScalar.isUnsafe) ?? true { return false }
         position += width
-      case 0xE3...0xE9: position += 3
-      default: position += 1
       }
     }
     return true

@@ -56,7 +56,7 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     for (number, term) in query.terms.enumerated() {
       starts.append(all.count)
       if qualities.map({ $0[number] == 1 }) ?? query.mayStand(term: number, among: present) {
-        Self.each(number, term, in: passage, query) { all.append(occurrence($0, 1)) }
+        Self.each(term, in: passage, query) { all.append(occurrence($0, 1)) }
       }
       for other in others where other.terms.contains(number) { all.append(other.occurrence) }
       for one in abbreviations where one.term == number { all.append(occurrence(one.range, Abbreviation.quality)) }
@@ -68,7 +68,7 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
 
   /// Calls `body` with each place of a sentence at which a term stands itself.
   private static func each(
-    _ number: Int, _ term: Query.WeightedTerm, in passage: Passage, _ query: Query, _ body: (Range<Int>) -> Void
+    _ term: Query.WeightedTerm, in passage: Passage, _ query: Query, _ body: (Range<Int>) -> Void
   ) {
     let characters = passage.characters
     guard term.key.isPair else {
@@ -76,11 +76,10 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
         if key == term.key { body(range) }
       }
     }
-    let (first, second) = query.pair(ofTerm: number)
-    var place = passage.range.lowerBound
-    while place + 1 < passage.range.upperBound {
-      if characters[place] == first, characters[place + 1] == second { body(place..<place + 2) }
-      place += 1
+    var rest = passage.range
+    while let place = CharacterSearch.first(query.characters, term.range, in: characters, rest) {
+      body(place)
+      rest = place.lowerBound + 1..<rest.upperBound
     }
   }
 

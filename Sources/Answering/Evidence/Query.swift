@@ -40,7 +40,7 @@ final class Query: Sendable {
   /// The words that the question affirms and that have an opposite, with it.
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// The characters of the question.
-  private let characters: [UInt16]
+  let characters: [UInt16]
 
   /// The query of a question over a scope of sentences.
   ///

@@ -18,11 +18,13 @@ enum DisplayText {
       var follows = false
       var place = 0
       while place < bytes.count {
-        switch bytes[place] {
-        case 0x21...0x7E: place += 1
-        // U+4000 to U+9FFF.
-        case 0xE4...0xE9: place += 3
-        default:
+        let byte = bytes[place]
+        if byte >= 0xE4, byte <= 0xE9 {
+          // U+4000 to U+9FFF, most of any text.
+          place += 3
+        } else if byte > 0x20, byte < 0x7F {
+          place += 1
+        } else {
           guard let (value, width) = UTF8Decoding.scalar(in: bytes, at: place), let scalar = Unicode.Scalar(value)
           else { return false }
           place += width

@@ -159,7 +159,10 @@ struct Examination {
   private mutating func close() throws(OutputProblem) {
     guard let asked = open else { return }
     open = nil
-    guard !asked.expected.isEmpty else { return try write(report.judged(asked, nil)) }
+    guard !asked.expected.isEmpty else {
+      let text = report.judged(asked, nil)
+      return try write(text)
+    }
     let verdict = judge.verdict(on: asked.response, asked.expected)
     tally.include(verdict, of: asked.expected, type: asked.response.type)
     if stopsAtFailure, !verdict.holds { isStopped = true }

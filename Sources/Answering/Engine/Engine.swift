@@ -43,11 +43,8 @@ public struct Engine: Sendable {
 
   private static func titleTerms(_ document: Document) -> [TermKey] {
     var terms: [TermKey] = []
-    for header in document.headers where header.kind == .title {
-      Term.each(in: document.text.characters, document.text.characters(inBytes: header.value)) { key, _ in
-        terms.append(key)
-      }
-    }
+    let title = document.title.folded
+    Term.each(in: title, 0..<title.count) { key, _ in terms.append(key) }
     return terms
   }
 }

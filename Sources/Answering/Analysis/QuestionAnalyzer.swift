@@ -25,6 +25,9 @@ struct QuestionAnalyzer {
     guard !characters.isEmpty else { return question }
     question.quotations = quotations(characters)
     applyRules(&question)
+    if question.asking == nil, leavesOpen(characters) {
+      return analyze(characters + openWord, text: clean)
+    }
     readQuotedCount(&question)
     question.dates = DatePhrase.all(in: characters, 0..<characters.count)
       .filter { date in question.asking.map { !$0.overlaps(date.range) } ?? true }
@@ -33,6 +36,15 @@ struct QuestionAnalyzer {
     mask(&question)
     return question
   }
+
+  /// 新校区的前身是？: a question that breaks off behind its verb leaves out 什么.
+  private static func leavesOpen(_ characters: [UInt16]) -> Bool {
+    openVerbs.longestSuffix(characters, before: characters.count, from: 0) != nil
+  }
+
+  private static let openVerbs = WordTable(
+    words: "是 为 指 指的是 是指 因为 由于 叫 叫做 称为 称作 称之为 名为 成为 作为 在于 属于 源于 出自 出自于 来自 来自于 意味着 包括 包含 分为 改为 分别为 分别是")
+  private static let openWord = "什么".folded
 
   // MARK: - Type
 

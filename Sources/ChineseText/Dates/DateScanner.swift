@@ -16,7 +16,7 @@ struct DateScanner {
       return relative()
     case 0x8FD1, 0x8FC7, 0x672A, 0x6BCF: return period()  // 近 过 未 每
     case Character16.openDouble: return fiveYearPlan()
-    default: return nil
+    default: return EraNames.mayStart(with: first) ? eraYear() : nil
     }
   }
 
@@ -37,6 +37,27 @@ struct DateScanner {
       return phrase(withTail(end + 1), .period, year: year.value)
     }
     return completed(from: end, year: year.value, relativeYear: nil)
+  }
+
+  /// 公元前221年, 民国三十八年, 光绪元年: a year counted within an era.
+  private func eraYear() -> DatePhrase? {
+    guard let era = EraNames.table.longestPrefix(characters, at: start, limit: range.upperBound) else { return nil }
+    var place = start + era.length
+    while character(place) == 0x20 { place += 1 }
+    let end: Int
+    if character(place) == 0x5143 {  // 元
+      end = place + 1
+    } else if let digits = number(at: place, digits: 1...4) {
+      end = digits.end
+    } else if let numeral = numeral(at: place) {
+      end = numeral.end
+    } else {
+      return nil
+    }
+    guard character(end) == Self.yearMark else { return nil }
+    let isCommon = era.value == EraNames.common
+    return completed(
+      from: end + 1, year: isCommon ? number(at: place, digits: 1...4)?.value : nil, relativeYear: nil)
   }
 
   private func monthFirst() -> DatePhrase? {

@@ -61,26 +61,28 @@ extension Extraction {
 
   /// 哪个经济区 against 西岸经济区: the noun that the interrogative picks one of ends the name.
   private func withAskedNoun(_ candidates: [Candidate]) -> [Candidate] {
-    // 哪
-    guard let asking = question.asking, question.characters[asking.lowerBound] == 0x54EA else { return candidates }
-    let limit = min(question.characters.count, asking.upperBound + 8)
+    guard let asking = question.asking, let noun = askedNoun(behind: asking) else { return candidates }
     return candidates.map { candidate in
-      guard candidate.rule != "gap.rest-of-clause", candidate.range.count <= 16, clausesCrossed(candidate.range) == 0
+      guard candidate.rule != "gap.rest-of-clause", candidate.range.count <= 16, clausesCrossed(candidate.range) == 0,
+        stretch(candidate.range.upperBound, range.upperBound).count >= noun.count,
+        question.characters[noun].elementsEqual(
+          characters[candidate.range.upperBound..<candidate.range.upperBound + noun.count])
       else { return candidate }
-      var length = 0
-      while asking.upperBound + length < limit, candidate.range.upperBound + length < range.upperBound,
-        question.characters[asking.upperBound + length] == characters[candidate.range.upperBound + length],
-        CharacterClass(question.characters[asking.upperBound + length]).isWord
-      { length += 1 }
-      guard length >= 2, FocusNouns.isNoun(question.characters, asking.upperBound..<asking.upperBound + length) else {
-        return candidate
-      }
       var whole = candidate
-      whole.range = candidate.range.lowerBound..<candidate.range.upperBound + length
+      whole.range = candidate.range.lowerBound..<candidate.range.upperBound + noun.count
       whole.prior += 0.15
       whole.isTyped = true
       return whole
     }
+  }
+
+  /// The noun right behind the interrogative, up to the next verb or particle.
+  private func askedNoun(behind asking: Range<Int>) -> Range<Int>? {
+    if let focus = question.focus, focus.lowerBound == asking.upperBound { return focus }
+    let end = PhraseBoundary.end(
+      of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
+    guard end > asking.upperBound, end < question.characters.count else { return nil }
+    return asking.upperBound..<end
   }
 
   /// Whether every quotation mark within has its fellow.
@@ -112,9 +114,10 @@ extension Extraction {
   }
 
   private static let emptyWords = WordTable(
-    words:
-      "要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 我们 他们 大家 三是 二是 一是 四是 五是 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能"
-  )
+    words: """
+      要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 特别 特别是 尤其 尤其是 甚至 甚至是 主要 主要是 大概 大约 最后 最终 后来 随后 此后 当时 起初 最初 基本 往往 通常 一般 几乎 仍然 依然 \
+      并且 而且 但是 不过 然而 因此 所以 其实 另外 例如 比如 或者 以及 一次 一项 两种 两个 两次 三个 三种 多种 各种 许多 不少 之一 我们 他们 大家 三是 二是 一是 四是 五是 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能
+      """)
 
   private struct Anchor {
     let place: Range<Int>

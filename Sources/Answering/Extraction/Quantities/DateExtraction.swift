@@ -21,10 +21,11 @@ extension Extraction {
         prior -= 0.5
       }
       prior += directionAgreement(phrase) + eventAgreement(phrase)
+      let range = wanted == .year ? yearAlone(phrase) : phrase.range
       var candidate = Candidate(
-        passage: passage, range: phrase.range, rule: "date.phrase", prior: max(0, min(1, prior)))
+        passage: passage, range: range, rule: "date.phrase", prior: max(0, min(1, prior)))
       candidate.reach = .following(
-        limit: number + 1 < phrases.count ? phrases[number + 1].range.lowerBound : range.upperBound)
+        limit: number + 1 < phrases.count ? phrases[number + 1].range.lowerBound : self.range.upperBound)
       if let resolved = phrase.resolved(against: passage.document.date) {
         candidate.text = passage.string(phrase.range) + "（\(resolved.chinese)\(resolvedTail(phrase))）"
       }
@@ -38,6 +39,14 @@ extension Extraction {
         Candidate(passage: passage, range: phrase.range, rule: "date.duration", prior: asksDuration ? 0.7 : 0.2))
     }
     return found
+  }
+
+  /// 哪一年 wants the year of 1998年6月3日; a year told relatively stays whole, for it is resolved with what follows.
+  private func yearAlone(_ phrase: DatePhrase) -> Range<Int> {
+    guard phrase.precision > .year, phrase.relativeYear == nil,
+      let mark = phrase.range.first(where: { characters[$0] == 0x5E74 })
+    else { return phrase.range }
+    return stretch(phrase.range.lowerBound, mark + 1)
   }
 
   /// 到哪一天 wants what stands after 至 or 到, 从何时起 what stands after 自 or 从.
@@ -119,7 +128,7 @@ extension Extraction {
     let words = String(folded: question.characters[asking])
     if ["哪一天", "哪天", "哪日", "几号", "何日", "哪几天"].contains(where: words.contains) { return .day }
     if ["几月", "哪个月", "何月", "月份", "哪月"].contains(where: words.contains) { return .month }
-    if ["哪年", "哪一年", "何年", "年份", "哪几年"].contains(where: words.contains) { return .year }
+    if ["哪年", "哪一年", "何年", "年份", "哪几年", "几年"].contains(where: words.contains) { return .year }
     return .period
   }
 }

@@ -20,6 +20,10 @@ extension QuestionRules {
       "date.which-number", .date, "(几月|几号|几日|几点|星期几|周几|几几年|多少号{!人})", "A number that names a date is asked for.",
       examples: ["几月几号报名", "几点开门"], counterexamples: ["几个月完成"]),
     QuestionRule(
+      "date.which-year", .date, "(西元|公元)几年|(于|在|是)几年{!内}{!之}{!以}{!来}{!间}{!里}{!前}{!后}",
+      "几 before 年 asks for the number of a year where the year is a point in time.",
+      examples: ["运河是在西元几年开凿的", "铁路于几年通车", "学会成立是公元几年"], counterexamples: ["在几年内完成"]),
+    QuestionRule(
       "date.noun", .date, "(时间|日期|年份|日子|时点|期限|时限|时候|节点)(是|为|在|定在|)(什么|啥|哪天|何时|)$", "A noun of time at the end.",
       examples: ["报名 截止时间", "开业日期是"], counterexamples: ["需要多少时间"]),
   ]

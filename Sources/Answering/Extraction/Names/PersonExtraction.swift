@@ -27,11 +27,17 @@ extension Extraction {
       for name in PlainName.all(in: characters, range) where !isAsked(name) {
         guard !found.contains(where: { $0.range.overlaps(name) }) else { continue }
         let isDotted = name.contains { characters[$0] == Character16.middleDot }
-        var prior = isDotted ? 0.5 : 0.35
-        if name.lowerBound > range.lowerBound, [0x7531, 0x88AB].contains(characters[name.lowerBound - 1]) {
-          prior += 0.2
-        }  // 由 被
-        found.append(Candidate(passage: passage, range: name, rule: "person.plain-name", prior: prior))
+        found.append(
+          Candidate(
+            passage: passage, range: name, rule: "person.plain-name",
+            prior: (isDotted ? 0.5 : 0.35) + agentAgreement(name)))
+      }
+      for name in ForeignName.all(in: characters, range) + RulerName.all(in: characters, range) where !isAsked(name) {
+        guard
+          !found.contains(where: { $0.range.lowerBound <= name.lowerBound && $0.range.upperBound >= name.upperBound })
+        else { continue }
+        found.append(
+          Candidate(passage: passage, range: name, rule: "person.shaped-name", prior: 0.45 + agentAgreement(name)))
       }
     }
     // A quotation whose speaker is named in the sentence beside it.
@@ -57,6 +63,12 @@ extension Extraction {
       }
     }
     return found
+  }
+
+  /// 由甲, 被甲: what stands before a name says that it acts.
+  private func agentAgreement(_ name: Range<Int>) -> Double {
+    guard name.lowerBound > range.lowerBound else { return 0 }
+    return [0x7531, 0x88AB].contains(characters[name.lowerBound - 1]) ? 0.2 : 0  // 由 被
   }
 
   /// 由省领导担任: who holds something, where no name is given.

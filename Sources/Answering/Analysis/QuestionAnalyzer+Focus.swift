@@ -35,6 +35,13 @@ extension QuestionAnalyzer {
         question.focus = noun.range
         retype(&question, noun.type)
       }
+      // 甲的首都是什么: the noun tells more than the verb.
+      if question.focus == nil, question.rules.last == "definition.is-what", let noun = nounBefore(asking, characters),
+        identityTypes.contains(noun.type)
+      {
+        question.focus = noun.range
+        retype(&question, noun.type)
+      }
       if question.focus == nil, question.type == .number || question.wantsList {
         let end = nounEnd(characters, from: asking.upperBound)
         if end > asking.upperBound { question.focus = asking.upperBound..<end }
@@ -75,6 +82,8 @@ extension QuestionAnalyzer {
     question.rules.append("focus.\(type.rawValue)")
   }
 
+  private static let identityTypes: [AnswerType] = [.person, .place, .organization, .date]
+
   /// Keywords alone ask for what their last noun names.
   static func retypeKeywords(_ question: inout Question) {
     let characters = question.characters
@@ -103,8 +112,9 @@ extension QuestionAnalyzer {
 
   /// 交易所是哪一家: the noun before 是 where none follows the interrogative.
   static func nounBefore(_ asking: Range<Int>, _ characters: [UInt16]) -> (type: AnswerType, range: Range<Int>)? {
-    guard asking.lowerBound > 2, characters[asking.lowerBound - 1] == 0x662F else { return nil }
-    let end = asking.lowerBound - 1
+    let first = asking.first { characters[$0] != 0x662F } ?? asking.lowerBound
+    guard first > 2, characters[first - 1] == 0x662F else { return nil }
+    let end = first - 1
     for length in [4, 3, 2] where end - length >= 0 {
       if let noun = FocusNouns.type(characters, at: end - length, limit: end), noun.length == length {
         return (noun.type, end - length..<end)

@@ -25,9 +25,7 @@ struct QuestionAnalyzer {
     guard !characters.isEmpty else { return question }
     question.quotations = quotations(characters)
     applyRules(&question)
-    if question.asking == nil, leavesOpen(characters) {
-      return analyze(characters + openWord, text: clean)
-    }
+    if question.asking == nil, let whole = completed(characters) { return analyze(whole, text: clean) }
     readQuotedCount(&question)
     question.dates = DatePhrase.all(in: characters, 0..<characters.count)
       .filter { date in question.asking.map { !$0.overlaps(date.range) } ?? true }
@@ -37,14 +35,16 @@ struct QuestionAnalyzer {
     return question
   }
 
-  /// 新校区的前身是？: a question that breaks off behind its verb leaves out 什么.
-  private static func leavesOpen(_ characters: [UInt16]) -> Bool {
-    openVerbs.longestSuffix(characters, before: characters.count, from: 0) != nil
+  /// 新校区的前身是？: a question that breaks off behind its verb leaves out 什么; nil where it does not.
+  private static func completed(_ characters: [UInt16]) -> [UInt16]? {
+    guard let verb = openVerbs.longestSuffix(characters, before: characters.count, from: 0) else { return nil }
+    // 为 is a verb here, while 为什么 asks why.
+    return verb.length == 1 && characters.last == 0x4E3A
+      ? characters.dropLast() + "是什么".folded : characters + "什么".folded
   }
 
   private static let openVerbs = WordTable(
     words: "是 为 指 指的是 是指 因为 由于 叫 叫做 称为 称作 称之为 名为 成为 作为 在于 属于 源于 出自 出自于 来自 来自于 意味着 包括 包含 分为 改为 分别为 分别是")
-  private static let openWord = "什么".folded
 
   // MARK: - Type
 

@@ -50,6 +50,7 @@ struct Extraction: Sendable {
     if question.wantsList, question.type != .list, question.type != .yesno {
       found += lists().map { question.type == .manner ? $0.lessened(to: 0.8) : $0 }
     }
+    found += siblings()
     found.removeAll { $0.range.isEmpty || isPolarityAlone($0) }
     return found.isEmpty ? fallbacks() : found
   }

@@ -75,7 +75,9 @@ extension Extraction {
     let isGoverned = PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) == start
     func add(_ span: Range<Int>, _ rule: String, _ prior: Double) {
       let span = trimmed(span)
-      guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span) else { return }
+      guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span), !isCount(span) else {
+        return
+      }
       var candidate = Candidate(passage: passage, range: span, rule: rule, prior: prior)
       candidate.reach = .sentence
       found.append(candidate)
@@ -125,7 +127,7 @@ extension Extraction {
     // 乙这个甲, 乙即甲, 乙是甲
     let isWhole = isQuoted || end >= clause.upperBound || !CharacterClass(characters[end]).isWord
     if isWhole, let link = Self.backLinks.longestSuffix(characters, before: start, from: clause.lowerBound) {
-      let upTo = start - link.length
+      let upTo = beforeNamer(start - link.length, clause)
       let lower = PhraseBoundary.start(of: upTo, characters, lowest: clause.lowerBound)
       if lower < upTo {
         add(stretch(lower, upTo), "definition.apposed", link.value == 1 ? 0.9 : 0.7)
@@ -180,6 +182,16 @@ extension Extraction {
     if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.7 : 0.3) }
     return found
   }
+
+  /// 甲被众人称为乙: the phrase that is called something ends before 被 and those who call it so.
+  private func beforeNamer(_ end: Int, _ clause: Range<Int>) -> Int {
+    let passive = stretch(max(clause.lowerBound, end - 8), end).last { characters[$0] == 0x88AB }
+    guard var place = passive else { return end }
+    while place > clause.lowerBound + 1, Self.beforePassive.contains(characters[place - 1]) { place -= 1 }
+    return place > clause.lowerBound ? place : end
+  }
+
+  private static let beforePassive = CharacterSet16("也亦又都常而则便就还更往")
 
   /// Where an explanation ends: with the sentence, or before a clause that provides something or explains another term.
   private func explanationEnd(from place: Int) -> Int {

@@ -81,7 +81,7 @@ extension Extraction {
     if let focus = question.focus, focus.lowerBound == asking.upperBound { return focus }
     let end = PhraseBoundary.end(
       of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
-    guard end > asking.upperBound, end < question.characters.count else { return nil }
+    guard end > asking.upperBound else { return nil }
     return asking.upperBound..<end
   }
 
@@ -119,13 +119,14 @@ extension Extraction {
       并且 而且 但是 不过 然而 因此 所以 其实 另外 例如 比如 或者 以及 一次 一项 两种 两个 两次 三个 三种 多种 各种 许多 不少 之一 我们 他们 大家 三是 二是 一是 四是 五是 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能
       """)
 
-  private struct Anchor {
+  /// A place of the sentence that says what the question says beside its interrogative.
+  struct Anchor {
     let place: Range<Int>
     let strength: Double
   }
 
   /// Where the terms just before the interrogative stand in the sentence.
-  private func anchors(before place: Int) -> [Anchor] {
+  func anchors(before place: Int) -> [Anchor] {
     var found: [Anchor] = []
     for (number, term) in query.terms.enumerated() {
       let distance = place - term.range.upperBound
@@ -153,7 +154,8 @@ extension Extraction {
 
   private static let prepositions = CharacterSet16("以由向对为把靠用")
 
-  private func anchors(after place: Int) -> [Anchor] {
+  /// Where the terms just after the interrogative stand in the sentence.
+  func anchors(after place: Int) -> [Anchor] {
     var found: [Anchor] = []
     for (number, term) in query.terms.enumerated() {
       let distance = term.range.lowerBound - place

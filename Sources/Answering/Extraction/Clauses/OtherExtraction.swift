@@ -9,6 +9,7 @@ extension Extraction {
       found += definitions()
     }
     found += focusModifiers()
+    found += phrases()
     found += subjects(prior: 0.3)
     found += passage.quotations.map { quotation in
       var prior = 0.4

@@ -24,6 +24,7 @@ extension Extraction {
     }
     found += rolesHeld()
     found += untyped(gaps())
+    found += phrases(besides: found)
     return found
   }
 
@@ -73,7 +74,7 @@ extension Extraction {
       ? 0.3 : 0
   }
 
-  private static let anyBody = WordTable(words: "部门 单位 机构 机关 组织 主体")
+  static let anyBody = WordTable(words: "部门 单位 机构 机关 组织 主体")
 
   /// Whether the term that follows the interrogative and its noun stands right behind some words.
   private func actsAsAsked(_ span: Range<Int>) -> Bool {

@@ -54,8 +54,17 @@ extension Extraction {
     }
     if found.isEmpty, !question.rules.contains("person.office-name") { found += holders() }
     if found.isEmpty, !question.quotations.isEmpty, askedOffice == nil { found += definitions() }
+    // A name that nothing tells but its place beside the words of the question.
+    if found.isEmpty, askedOffice == nil {
+      found += phrases().filter { phrase in
+        phrase.isTyped && phrase.range.count <= 8 && !isModifier(phrase.range)
+          && phrase.range.allSatisfy {
+            CharacterClass(characters[$0]) == .han && !FunctionWords.isLight(characters[$0])
+          }
+      }
+    }
     // 由谁, 哪位 may also mean a body.
-    if found.isEmpty, askedOffice == nil, asksAgent {
+    if found.allSatisfy({ $0.rule == "phrase.noun" }), askedOffice == nil, asksAgent {
       found += organizations().map { candidate in
         var candidate = candidate
         candidate.prior *= 0.7

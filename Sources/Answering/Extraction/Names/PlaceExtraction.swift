@@ -39,6 +39,7 @@ extension Extraction {
     found += seats()
     found += modifiers()
     found += untyped(gaps())
+    found += phrases(besides: found)
     return found
   }
 

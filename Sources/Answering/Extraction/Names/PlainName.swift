@@ -44,20 +44,26 @@ enum PlainName {
   private static func plain(at start: Int, _ characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {
     guard
       start == range.lowerBound || !CharacterClass(characters[start - 1]).isWord
-        || isOpener(start - 1, characters, range)
-        || titles.longestSuffix(characters, before: start, from: range.lowerBound) != nil
+        || isOpener(start - 1, characters, range) || isCalled(start, characters, range)
     else { return nil }
+    // 由某某, 诗人某某: what leads to a name leaves no doubt that it is one, whatever follows.
+    let isLed = isCalled(start, characters, range) || start > range.lowerBound && characters[start - 1] == 0x7531
     for length in Names.personLengths(characters, at: start, limit: range.upperBound) {
       let end = start + length
       guard (start..<end).allSatisfy({ isHan(characters[$0]) && !FunctionWords.isLight(characters[$0]) }) else {
         continue
       }
       if notNames.contains(characters, start..<end) { continue }
-      if end >= range.upperBound || !CharacterClass(characters[end]).isWord || isCloser(end, characters, range) {
+      if isLed || end >= range.upperBound || !CharacterClass(characters[end]).isWord || isCloser(end, characters, range)
+      {
         return start..<end
       }
     }
     return nil
+  }
+
+  private static func isCalled(_ place: Int, _ characters: [UInt16], _ range: Range<Int>) -> Bool {
+    titles.longestSuffix(characters, before: place, from: range.lowerBound) != nil
   }
 
   /// What a person is called by before the name, besides offices.

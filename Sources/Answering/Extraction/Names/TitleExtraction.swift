@@ -20,6 +20,8 @@ extension Extraction {
       found.append(candidate)
     }
     found += documentNames()
+    found += aliases()
+    found += phrases().map { $0.lessened(to: 0.7) }
     if question.rules.contains("title.called") { found += subjects(prior: 0.35) }
     if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
     found += codes()

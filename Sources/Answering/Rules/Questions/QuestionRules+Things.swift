@@ -123,7 +123,7 @@ extension QuestionRules {
   static let other: [QuestionRule] = [
     QuestionRule(
       "other.which", .other,
-      "(哪|哪一)(个|家|位|项|种|类|支|所|条|级|方|届|期|批|座|款|份|本|篇|首|档|名|辆|只|台|件|枚|颗|艘|架|片|块|处|场|次|间|栋|股|户|套|株|头|)",
+      "(哪一|哪)(个|家|位|项|种|类|支|所|条|级|方|届|期|批|座|款|份|本|篇|首|档|名|辆|只|台|件|枚|颗|艘|架|片|块|处|场|次|间|栋|股|户|套|株|头|)",
       "An interrogative that picks one out.",
       examples: ["哪个部门负责", "哪家银行中标"]),
     QuestionRule(

@@ -1,0 +1,124 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// The noun phrases of the sentence that may be what the question picks one of: those of the kind it names (哪种语言
+  /// against 拉丁语), and those that stand beside the same words as the interrogative.
+  func phrases() -> [Candidate] {
+    guard let asking = question.asking else { return [] }
+    let kind = askedKind
+    let lefts = anchors(before: asking.lowerBound)
+    let rights = anchors(after: max(asking.upperBound, kind?.upperBound ?? 0))
+    let before = asking.lowerBound > 0 ? question.characters[asking.lowerBound - 1] : 0
+    var found: [Candidate] = []
+    for phrase in nounPhrases()
+    where !isAsked(phrase) && !isEmptyOfContent(phrase) && isBalanced(phrase) && !isCount(phrase) {
+      var prior = 0.14
+      let agreement = kindAgreement(of: phrase, kind)
+      prior += agreement
+      let isLed =
+        phrase.lowerBound > range.lowerBound && characters[phrase.lowerBound - 1] == before
+        && Self.phraseLeads.contains(before)
+      let follows = lefts.contains { (0...2).contains(phrase.lowerBound - $0.place.upperBound) }
+      let precedes = rights.contains { (0...2).contains($0.place.lowerBound - phrase.upperBound) }
+      for agrees in [isLed, follows, precedes] where agrees { prior += 0.15 }
+      if coverage(of: phrase) > 0.2 { prior -= 0.12 }
+      if isAmongItems(phrase) { prior -= 0.1 }
+      guard prior > 0 else { continue }
+      var candidate = Candidate(passage: passage, range: phrase, rule: "phrase.noun", prior: prior)
+      candidate.isTyped = agreement >= 0.2 || question.type == .person && (isLed || follows || precedes)
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// The noun phrases of the kind that is asked for; others only where there is nothing else to say.
+  func phrases(besides found: [Candidate]) -> [Candidate] {
+    let phrases = phrases()
+    return phrases.filter { $0.isTyped || found.allSatisfy { !$0.isTyped } }.map { $0.lessened(to: 0.8) }
+  }
+
+  /// Whether 的 makes a phrase part of a longer one.
+  func isModifier(_ phrase: Range<Int>) -> Bool {
+    phrase.upperBound < range.upperBound && characters[phrase.upperBound] == 0x7684
+  }
+
+  /// The noun that the interrogative picks one of, past a measure word: 哪一种**语言**.
+  private var askedKind: Range<Int>? {
+    guard let asking = question.asking else { return nil }
+    if let focus = question.focus { return focus }
+    let end = PhraseBoundary.end(
+      of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
+    return end > asking.upperBound ? asking.upperBound..<end : nil
+  }
+
+  /// How far a phrase is of a kind: it ends in the noun, or in the character that such names end in.
+  private func kindAgreement(of phrase: Range<Int>, _ kind: Range<Int>?) -> Double {
+    guard let kind, phrase.count >= 2, !Self.anyBody.contains(question.characters, kind) else { return 0 }
+    let noun = question.characters[kind]
+    if phrase.count > kind.count, characters[phrase].suffix(kind.count).elementsEqual(noun) { return 0.36 }
+    guard let last = characters[phrase].last, phrase.count <= 10 else { return 0 }
+    // 语言 → 语, 宗教 → 教
+    if noun.last == last || noun.count == 2 && noun.first == last { return 0.26 }
+    if Names.isCountry(Array(characters[phrase])), noun.contains(0x56FD) { return 0.3 }  // 国
+    return 0
+  }
+
+  /// 首个, 每座: a phrase that ends on its measure word names nothing.
+  func isCount(_ phrase: Range<Int>) -> Bool {
+    phrase.count >= 2 && Self.countings.contains(characters[phrase.upperBound - 2])
+      && MeasureWords.category([characters[phrase.upperBound - 1]]) != nil
+  }
+
+  private static let countings = CharacterSet16("首这那该每各本此一两二三四五六七八九十几数")
+
+  /// Whether a phrase is one of several that stand side by side.
+  private func isAmongItems(_ phrase: Range<Int>) -> Bool {
+    func isMark(_ place: Int) -> Bool { range.contains(place) && characters[place] == Character16.enumerationComma }
+    return isMark(phrase.lowerBound - 1) || isMark(phrase.upperBound)
+  }
+
+  private static let phraseLeads = CharacterSet16("由被以用从在于向对与和因受为靠")
+
+  /// What is left of each clause between marks, particles and verbs, and two of them where 的 joins them.
+  private func nounPhrases() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for clause in match.clauses {
+      var start = clause.lowerBound
+      var place = start
+      var joined: Range<Int>?
+      func close(_ end: Int, joins: Bool) {
+        let phrase = trimmed(stretch(start, end))
+        if phrase.count >= 2, phrase.count <= 20 {
+          found.append(phrase)
+          if let joined, phrase.upperBound - joined.lowerBound <= 20 {
+            found.append(stretch(joined.lowerBound, phrase.upperBound))
+          }
+          joined = joins ? phrase : nil
+        } else {
+          joined = nil
+        }
+      }
+      while place < clause.upperBound {
+        if let verb = PhraseBoundary.verb(characters, at: place, limit: clause.upperBound) {
+          close(place, joins: false)
+          place += verb
+          start = place
+        } else if !CharacterClass(characters[place]).isWord && characters[place] != Character16.middleDot
+          || Self.phraseBreaks.contains(characters[place])
+            && PhraseBoundary.isParticle(characters, place, lowest: clause.lowerBound)
+        {
+          close(place, joins: characters[place] == 0x7684)  // 的
+          place += 1
+          start = place
+        } else {
+          place += 1
+        }
+      }
+      close(clause.upperBound, joins: false)
+    }
+    return found
+  }
+
+  private static let phraseBreaks = CharacterSet16("由在与对向把为从据经至到了的是将被让使给同跟以于及或等并就也都又而且若如因和有")
+}

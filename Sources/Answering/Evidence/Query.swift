@@ -69,6 +69,7 @@ final class Query: Sendable {
         terms.append(WeightedTerm(key: term.key, range: term.range, weight: weight, isKnown: inScope > 0))
       }
     }
+    terms += Self.dateTerms(question, index, scope)
     var alternatives = Self.synonymAlternatives(question, &terms, synonyms, index, scope)
     alternatives += Self.homophoneAlternatives(question, terms, index, scope, &search)
     self.terms = terms
@@ -82,6 +83,23 @@ final class Query: Sendable {
     }
     hanCharacters = CharacterFilter(question.characters.lazy.filter { CharacterClass($0) == .han })
     characters = question.characters
+  }
+
+  /// The numbers of the dates that the question writes out and the text has; a date that it has not is compared as a date.
+  private static func dateTerms(_ question: Question, _ index: KeywordIndex, _ scope: Range<Int>) -> [WeightedTerm] {
+    var found: [WeightedTerm] = []
+    for date in question.dates {
+      guard let year = date.year, year != question.documentYear else { continue }
+      for term in Term.all(in: question.characters, date.range)
+      where CharacterClass(question.characters[term.range.lowerBound]) == .digit
+        && index.documentFrequency(term.key, in: scope) > 0
+      {
+        found.append(
+          WeightedTerm(
+            key: term.key, range: term.range, weight: 0.6 * index.inverseFrequency(term.key, in: scope), isKnown: true))
+      }
+    }
+    return found
   }
 
   /// Whether a term may stand, whole or abbreviated, in a sentence of which the characters are known.

@@ -154,6 +154,10 @@ enum MeasureWordTable {
     平方公里\tarea\t面积,流域,海域,湿地,新区
     平方千米\tarea\t面积
     公顷\tarea\t耕地,林地,湿地,面积,森林
+    英亩\tarea\t土地,公园,农场
+    英里\tlength\t路,路程,道路
+    英尺\tlength\t高度
+    英寸\tlength\t屏幕
     亩\tarea\t耕地,土地,农田,林地,大棚,果园,造林
     立方米\tvolume\t水,库容,蓄水,天然气,污水,木材,供水,土石方
     立方\tvolume\t水,天然气

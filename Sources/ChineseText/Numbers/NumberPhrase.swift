@@ -99,6 +99,10 @@ extension NumberPhrase {
         end += 1 + over.length
         unit = (unit?.lowerBound ?? end)..<end
       }
+    } else if !numeral.isChinese, let symbol = UnitSymbols.longest(characters, at: end, limit: limit) {
+      unit = end..<end + symbol.length
+      category = symbol.category
+      end += symbol.length
     }
     // A range: 5%—6%, 20至30个.
     var whole = numeral

@@ -22,7 +22,7 @@ struct Announcement: Sendable {
     for (number, rule) in ClauseRules.all.enumerated() {
       for (clauseNumber, clause) in passage.clauses.enumerated() where mayAnnounce(rule, clause, characters) {
         for word in rule.words {
-          guard let place = place(of: word, in: clause, rule.position, characters) else { continue }
+          guard let place = place(of: word, in: clause, rule, characters) else { continue }
           // 为 before a verb tells a purpose, before a noun for whom.
           let needsClauseAfter =
             rule.position == .start && word == forWord && !leadsToVerb(characters, place.upperBound, clause)
@@ -40,18 +40,18 @@ struct Announcement: Sendable {
   private static func mayAnnounce(_ rule: ClauseRule, _ clause: Range<Int>, _ characters: [UInt16]) -> Bool {
     switch rule.position {
     case .start:
-      let start = clause.first { CharacterClass(characters[$0]) != .openQuote }
-      return start.map { rule.heads.contains(characters[$0]) } ?? false
+      let start = pastConnective(clause, rule.type, characters)
+      return start < clause.upperBound && rule.heads.contains(characters[start])
     case .anywhere: return clause.contains { rule.heads.contains(characters[$0]) }
     }
   }
 
   private static func place(
-    of word: [UInt16], in clause: Range<Int>, _ position: ClauseRule.Position, _ characters: [UInt16]
+    of word: [UInt16], in clause: Range<Int>, _ rule: ClauseRule, _ characters: [UInt16]
   ) -> Range<Int>? {
-    switch position {
+    switch rule.position {
     case .start:
-      let start = clause.first { CharacterClass(characters[$0]) != .openQuote } ?? clause.upperBound
+      let start = pastConnective(clause, rule.type, characters)
       guard CharacterSearch.matches(word, in: characters, at: start), start + word.count < clause.upperBound else {
         return nil
       }
@@ -68,6 +68,15 @@ struct Announcement: Sendable {
       return place
     }
   }
+
+  /// Where a clause begins behind quotation marks, and for a reason behind a word that only joins it (但由于…).
+  private static func pastConnective(_ clause: Range<Int>, _ type: AnswerType, _ characters: [UInt16]) -> Int {
+    let start = clause.first { CharacterClass(characters[$0]) != .openQuote } ?? clause.upperBound
+    guard type == .reason else { return start }
+    return start + (connectives.longestPrefix(characters, at: start, limit: clause.upperBound)?.length ?? 0)
+  }
+
+  private static let connectives = WordTable(words: "但 但是 而 而且 并且 且 又 也 更 正 主要 都 后 后来 然而 不过")
 
   private static func leadsToVerb(_ characters: [UInt16], _ place: Int, _ clause: Range<Int>) -> Bool {
     PhraseBoundary.verb(characters, at: place, limit: clause.upperBound) != nil

@@ -28,6 +28,15 @@ extension Extraction {
     if !found.isEmpty { return found }
     if let topic = topicOfMeaning { return occurrences(of: topic) }
     let runs = question.runs.sorted { distanceToAsking($0) < distanceToAsking($1) }
+    // 甲的乙是什么: 乙 is what is explained, where the sentence has it.
+    if let run = runs.first, let asking = question.asking, run.upperBound <= asking.lowerBound + 1,
+      let mark = run.last(where: { question.characters[$0] == 0x7684 }),
+      run.upperBound - mark > 2
+    {
+      let attribute = CharacterSearch.all(
+        Array(question.characters[mark + 1..<run.upperBound]), in: characters, range)
+      if !attribute.isEmpty { return attribute }
+    }
     for run in runs.prefix(2) {
       let found = occurrences(of: run)
       if !found.isEmpty { return found }

@@ -82,6 +82,10 @@ extension Extraction {
     (.address, ["网址", "邮箱", "网站地址", "访问路径"].map(\.folded)),
   ]
 
+  private var asksForeignName: Bool { Self.foreignNames.contains { question.contains($0) } }
+
+  private static let foreignNames = ["英文", "外文", "英语", "缩写", "简称", "代号", "学名", "拉丁"].map(\.folded)
+
   /// Names in Latin letters and digits (型号, APP) beside the question's terms.
   func latinNames() -> [Candidate] {
     var found: [Candidate] = []
@@ -93,7 +97,9 @@ extension Extraction {
           CharacterClass(characters[end]) == .latin || CharacterClass(characters[end]) == .digit
             || characters[end] == Character16.hyphen
         { end += 1 }
-        if end - place >= 2, coverage(of: place..<end) == 0 {
+        // A name between brackets glosses the one before them.
+        let isGloss = place > range.lowerBound && characters[place - 1] == Character16.openParenthesis
+        if end - place >= 2, coverage(of: place..<end) == 0, !isGloss || asksForeignName {
           found.append(Candidate(passage: passage, range: stretch(place, end), rule: "other.latin-name", prior: 0.55))
         }
         place = end

@@ -6,6 +6,7 @@ extension Extraction {
   func reasons() -> [Candidate] {
     var found = announced(for: .reason)
     found += beforeMatched(rule: "reason.clause-before", prior: 0.35)
+    found += throughClauses()
     found += affected()
     if let best = bestClause, best > 1 {
       var first = Candidate(
@@ -25,6 +26,27 @@ extension Extraction {
     found += wholeClauses(rule: "reason.clause", prior: 0.2)
     return found
   }
+
+  /// 由于甲，加上乙，丙: all clauses from the word of reason up to the one that the question repeats.
+  private func throughClauses() -> [Candidate] {
+    guard let best = bestClause, best > 1,
+      let opening = passage.announcements.first(where: { announcement in
+        ClauseRules.all[announcement.rule].identifier == "reason.because" && announcement.clause + 1 < best
+      }), !(opening.clause + 1..<best).contains(where: { isConclusion(match.clauses[$0]) })
+    else { return [] }
+    let span = trimmed(stretch(opening.word.upperBound, match.clauses[best - 1].upperBound))
+    guard span.count <= 80 else { return [] }
+    var candidate = Candidate(passage: passage, range: span, rule: "reason.because-through", prior: 0.93)
+    candidate.reach = .sentence
+    return [candidate]
+  }
+
+  private func isConclusion(_ clause: Range<Int>) -> Bool {
+    Self.demands.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
+      || Self.conclusions.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
+  }
+
+  private static let conclusions = WordTable(words: "因此 因而 所以 于是 故 导致 使 使得 令 从而 造成")
 
   /// 受高温影响，产量下降: what something suffered from.
   private func affected() -> [Candidate] {

@@ -12,7 +12,7 @@ extension Extraction {
     var found: [Candidate] = []
     for left in lefts {
       for right in rights where right.place.lowerBound >= left.place.upperBound + 1 {
-        let span = trimmed(stretch(left.place.upperBound, right.place.lowerBound))
+        let span = trimmed(stretch(pastAdverb(left.place.upperBound), right.place.lowerBound))
         guard !span.isEmpty, span.count <= 60 else { continue }
         let crosses = clausesCrossed(span)
         let strength = left.strength + right.strength
@@ -59,11 +59,22 @@ extension Extraction {
       })
   }
 
+  /// Just past an adverb at a place: 还以…, 也叫….
+  private func pastAdverb(_ place: Int) -> Int {
+    guard place + 2 < range.upperBound, Self.gapAdverbs.contains(characters[place]),
+      PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
+    else { return place }
+    return place + 1
+  }
+
+  private static let gapAdverbs = CharacterSet16("还也又都则就再已曾")
+
   /// 哪个经济区 against 西岸经济区: the noun that the interrogative picks one of ends the name.
   private func withAskedNoun(_ candidates: [Candidate]) -> [Candidate] {
     guard let asking = question.asking, let noun = askedNoun(behind: asking) else { return candidates }
     return candidates.map { candidate in
       guard candidate.rule != "gap.rest-of-clause", candidate.range.count <= 16, clausesCrossed(candidate.range) == 0,
+        !isCount(candidate.range),
         stretch(candidate.range.upperBound, range.upperBound).count >= noun.count,
         question.characters[noun].elementsEqual(
           characters[candidate.range.upperBound..<candidate.range.upperBound + noun.count])
@@ -72,6 +83,8 @@ extension Extraction {
       whole.range = candidate.range.lowerBound..<candidate.range.upperBound + noun.count
       whole.prior += 0.15
       whole.isTyped = true
+      // The noun that the question repeats is no sign of standing too far.
+      whole.mayHoldTerms = true
       return whole
     }
   }

@@ -56,7 +56,10 @@ extension Extraction {
   private func kindAgreement(of phrase: Range<Int>, _ kind: Range<Int>?) -> Double {
     guard let kind, phrase.count >= 2, !Self.anyBody.contains(question.characters, kind) else { return 0 }
     let noun = question.characters[kind]
-    if phrase.count > kind.count, characters[phrase].suffix(kind.count).elementsEqual(noun) { return 0.36 }
+    if phrase.count > kind.count, characters[phrase].suffix(kind.count).elementsEqual(noun) {
+      // 三种语言 names none.
+      return isCount(stretch(phrase.lowerBound, phrase.upperBound - kind.count)) ? 0 : 0.36
+    }
     guard let last = characters[phrase].last, phrase.count <= 10 else { return 0 }
     // 语言 → 语, 宗教 → 教
     if noun.last == last || noun.count == 2 && noun.first == last { return 0.26 }

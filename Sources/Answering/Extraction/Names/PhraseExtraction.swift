@@ -91,8 +91,8 @@ extension Extraction {
       var place = start
       var joined: Range<Int>?
       func close(_ end: Int, joins: Bool) {
-        let phrase = trimmed(stretch(start, end))
-        if phrase.count >= 2, phrase.count <= 20 {
+        let phrase = trimmed(stretch(start, end), trailing: Self.phraseEndings)
+        if phrase.count >= 2, CharacterClass(characters[phrase.lowerBound]) != .digit, phrase.count <= 20 {
           found.append(phrase)
           if let joined, phrase.upperBound - joined.lowerBound <= 20 {
             found.append(stretch(joined.lowerBound, phrase.upperBound))
@@ -123,5 +123,7 @@ extension Extraction {
     return found
   }
 
+  /// Particles and adverbs that belong to what follows a phrase.
+  private static let phraseEndings = CharacterSet16("的了着更亦所仍便即皆均只仅最都也就则还又")
   private static let phraseBreaks = CharacterSet16("由在与对向把为从据经至到了的是将被让使给同跟以于及或等并就也都又而且若如因和有")
 }

@@ -130,7 +130,7 @@ struct Responder {
     guard let first = matches.first else { return [] }
     var extraction = Extraction(question: question, query: query, match: first)
     for match in matches where !match.passage.asks || question.type == .quote {
-      let time = TimeAgreement.score(question, match.passage)
+      let time = TimeAgreement.score(question, match.passage) + TimeAgreement.tense(question, match.passage)
       extraction.turn(to: match)
       for candidate in extraction.candidates() { weighed.append(Weighed(candidate, match: match, time: time)) }
     }

@@ -44,7 +44,8 @@ extension Vetoes {
 
   private static let kinds = [
     WordTable(words: "公司 企业 国企 央企 集团 厂商 厂家 运营商 供应商 开发商 有限公司"), WordTable(words: "大学 高校 学院 学校 院校 中学 小学"),
-    WordTable(words: "医院 卫生院"), WordTable(words: "银行 信用社"), WordTable(words: "协会 学会 商会 联合会 社团 研究会 促进会"),
+    WordTable(words: "医院 卫生院"), WordTable(words: "银行 信用社"), WordTable(words: "交易所 交易中心"), WordTable(words: "法院 检察院"),
+    WordTable(words: "研究院 研究所 科学院 实验室 科研机构 研究中心"), WordTable(words: "协会 学会 商会 联合会 社团 研究会 促进会"),
   ]
 
   /// 有英文版吗: the thing whose existence is asked about must be spoken of.

@@ -293,7 +293,9 @@ struct Vetoes {
     if TimeAgreement.score(question, passage) < -0.1 { return [veto] }
     // A year that neither the sentence nor what surrounds it bears out, and that is not the document's own or the one before.
     guard let own = passage.document.date?.year else { return [] }
-    let asked = question.dates.compactMap(\.year).filter { $0 != question.documentYear && $0 != own && $0 != own - 1 }
+    let asked = question.dates.filter { !TimeAgreement.isCompared($0, in: question) }.compactMap(\.year).filter {
+      $0 != question.documentYear && $0 != own && $0 != own - 1
+    }
     guard !asked.isEmpty, TimeAgreement.score(question, passage) <= 0 else { return [] }
     return [veto]
   }

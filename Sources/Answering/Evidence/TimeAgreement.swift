@@ -6,7 +6,10 @@ enum TimeAgreement {
   /// Above 0 where it does, below where it speaks of another time, 0 where either says nothing.
   static func score(_ question: Question, _ passage: Passage) -> Double {
     let reference = passage.document.date?.year
-    let asked = years(question.dates.filter { $0.year != question.documentYear || $0.year == nil }, reference)
+    let asked = years(
+      question.dates.filter { date in
+        (date.year != question.documentYear || date.year == nil) && !isCompared(date, in: question)
+      }, reference)
     guard !asked.isEmpty else { return 0 }
     // 比上年增加 compares with a time and does not speak of it.
     let spoken = passage.datesWithLabel.filter { date in
@@ -22,6 +25,26 @@ enum TimeAgreement {
     if above.isEmpty { return 0 }
     return above.isDisjoint(with: asked) ? -0.08 : 0.06
   }
+
+  /// 比2000年翻一番: a year to compare with is not the one that is spoken of.
+  static func isCompared(_ date: DatePhrase, in question: Question) -> Bool {
+    date.range.lowerBound > 0 && question.characters[date.range.lowerBound - 1] == 0x6BD4
+  }
+
+  /// What is planned is told from what has been reached: below 0 where a plan is asked for and a result is told, above 0
+  /// where the sentence speaks of plans too.
+  static func tense(_ question: Question, _ passage: Passage) -> Double {
+    guard question.type == .number, plans.contains(where: { question.contains($0) }) else { return 0 }
+    if planned.contains(where: { CharacterSearch.first($0, in: passage.characters, passage.range) != nil }) {
+      return 0.05
+    }
+    guard let reference = passage.document.date?.year else { return 0 }
+    let said = years(passage.datesWithLabel, reference)
+    return !said.isEmpty && said.allSatisfy { $0 < reference } ? -0.1 : 0
+  }
+
+  private static let plans = ["今后", "未来", "打算", "预期", "目标", "拟", "争取", "力争", "将要"].map(\.folded)
+  private static let planned = ["预期", "目标", "拟", "力争", "争取", "今后", "未来", "安排", "计划"].map(\.folded)
 
   private static let comparing = CharacterSet16("比较于同由")
 

@@ -48,11 +48,16 @@ struct Extraction: Sendable {
     case .other: found = others()
     }
     if question.wantsList, question.type != .list, question.type != .yesno {
-      found += lists().map { question.type == .manner ? $0.lessened(to: 0.8) : $0 }
+      found += lists().map { question.type == .manner ? $0.lessened(to: hasActions($0) ? 0.8 : 0.6) : $0 }
     }
     found += siblings()
     found.removeAll { $0.range.isEmpty || isPolarityAlone($0) }
     return found.isEmpty ? fallbacks() : found
+  }
+
+  /// Whether what is listed are things done, and not the things that something is done to.
+  private func hasActions(_ candidate: Candidate) -> Bool {
+    candidate.rule != "list.enumeration" || candidate.items.contains(where: isVerbLed)
   }
 
   /// 没有 and the like answer nothing but a yes-or-no question.

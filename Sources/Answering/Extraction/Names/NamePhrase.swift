@@ -102,8 +102,20 @@ struct NamePhrase: Sendable {
     {
       return true
     }
+    if let common = commonBodies.longestSuffix(characters, before: range.upperBound, from: range.lowerBound),
+      range.count <= common.length + 1
+    {
+      return true
+    }
     return commonOpenings.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
   }
+
+  /// 中小企业, 事业单位: kinds of bodies without a name.
+  private static let commonBodies = WordTable(
+    words: """
+      中小企业 小微企业 国有企业 民营企业 大型企业 外资企业 私营企业 骨干企业 龙头企业 上市公司 金融机构 科研机构 科研院所 高等院校 高等学校 职业院校 行业协会 社会组织 \
+      中介机构 国家机关 党政机关 事业单位 企事业单位 主管部门 职能部门 有关部门 相关部门 地方政府 各级政府 基层组织 服务机构 培训机构 医疗机构 养老机构 教育机构 研究机构
+      """)
 
   /// 农村, 社区: kinds of places without a name.
   private static let commonPlaces = WordTable(

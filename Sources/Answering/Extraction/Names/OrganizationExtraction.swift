@@ -70,8 +70,15 @@ extension Extraction {
     guard let focus = question.focus, focus.count >= 2, name.count > focus.count,
       !Self.anyBody.contains(question.characters, focus)
     else { return 0 }
-    return characters[name.upperBound - focus.count..<name.upperBound].elementsEqual(question.characters[focus])
-      ? 0.3 : 0
+    guard characters[name.upperBound - focus.count..<name.upperBound].elementsEqual(question.characters[focus]) else {
+      return 0
+    }
+    // 期货交易所是哪一家: what the question says before the noun tells one from another.
+    var further = 0
+    while further < 4, focus.lowerBound > further, name.count > focus.count + further,
+      question.characters[focus.lowerBound - further - 1] == characters[name.upperBound - focus.count - further - 1]
+    { further += 1 }
+    return 0.3 + (further >= 2 ? 0.15 : 0)
   }
 
   static let anyBody = WordTable(words: "部门 单位 机构 机关 组织 主体")

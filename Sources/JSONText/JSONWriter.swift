@@ -10,7 +10,10 @@ public struct JSONWriter {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A writer that has written nothing.
-  public init() {}
+  public init() {
+    // Room for an answer with its citations.
+    bytes.reserveCapacity(2_000)
+  }
 
   /// An object of the members that `body` writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {

@@ -39,9 +39,9 @@ struct Responder {
     let score: CandidateScore
 
     init(_ candidate: Candidate, match: SentenceMatch, time: Double) {
-      self.candidate = candidate
-      self.match = match
       score = CandidateScore(candidate, match: match, time: time)
+      self.match = match
+      self.candidate = candidate
     }
   }
 
@@ -132,7 +132,7 @@ struct Responder {
     for match in matches where !match.passage.asks || question.type == .quote {
       let time = TimeAgreement.score(question, match.passage) + TimeAgreement.tense(question, match.passage)
       extraction.turn(to: match)
-      for candidate in extraction.candidates() { weighed.append(Weighed(candidate, match: match, time: time)) }
+      weighed += extraction.candidates().map { Weighed($0, match: match, time: time) }
     }
     // Of equal ones, the earlier comes first.
     let totals = weighed.map(\.score.total)

@@ -19,7 +19,7 @@ struct CandidateScore: Sendable {
   static let coverageWeight = 0.35
   static let priorWeight = 0.42
 
-  init(_ candidate: Candidate, match: SentenceMatch, time: Double) {
+  init(_ candidate: borrowing Candidate, match: SentenceMatch, time: Double) {
     var found = 0.0
     let home = match.passage.index == candidate.passage.index
     let first = home ? match.clause(of: candidate.range.lowerBound) : 0

@@ -10,11 +10,11 @@ struct Candidate: Sendable {
   /// How typical such words are of an answer, 0 to 1, without regard to the question's terms.
   var prior: Double
   /// Whether the terms of the question may stand inside the words that answer.
-  var mayHoldTerms = false
+  var mayHoldTerms: Bool
   /// Whether it has what the question's type demands (a number, a name, a date); a clause cut for want of better has not.
-  var isTyped = true
+  var isTyped: Bool
   /// How far from it the terms of the question may stand.
-  var reach = Reach.clause
+  var reach: Reach
   private var rest: Rest?
 
   /// What few candidates have, kept apart so that the others are small.
@@ -30,12 +30,17 @@ struct Candidate: Sendable {
     }
   }
 
-  init(passage: Passage, range: Range<Int>, items: [Range<Int>] = [], text: String? = nil, rule: String, prior: Double)
-  {
+  init(
+    passage: Passage, range: Range<Int>, items: [Range<Int>] = [], text: String? = nil, rule: String, prior: Double,
+    mayHoldTerms: Bool = false, isTyped: Bool = true, reach: Reach = .clause
+  ) {
     self.passage = passage
     self.range = range
     self.rule = rule
     self.prior = prior
+    self.mayHoldTerms = mayHoldTerms
+    self.isTyped = isTyped
+    self.reach = reach
     if !items.isEmpty || text != nil { rest = Rest(items: items, text: text, further: []) }
   }
 

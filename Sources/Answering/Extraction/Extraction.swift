@@ -51,7 +51,7 @@ struct Extraction: Sendable {
       found += lists().map { question.type == .manner ? $0.lessened(to: hasActions($0) ? 0.8 : 0.6) : $0 }
     }
     found += siblings()
-    found.removeAll { $0.range.isEmpty || isPolarityAlone($0) }
+    found.removeAll { $0.range.isEmpty || isPolarityAlone($0.range) }
     return found.isEmpty ? fallbacks() : found
   }
 
@@ -61,9 +61,8 @@ struct Extraction: Sendable {
   }
 
   /// 没有 and the like answer nothing but a yes-or-no question.
-  private func isPolarityAlone(_ candidate: Candidate) -> Bool {
-    question.type != .yesno && candidate.range.count <= 2
-      && Self.polarityWords.contains(candidate.passage.characters, candidate.range)
+  private func isPolarityAlone(_ span: Range<Int>) -> Bool {
+    question.type != .yesno && span.count <= 2 && Self.polarityWords.contains(characters, span)
   }
 
   private static let polarityWords = WordTable(words: "是 否 有 没有 不是 没 无")
@@ -75,7 +74,7 @@ struct Extraction: Sendable {
     for number in found.indices { found[number].prior *= 0.5 }
     found += subjects(prior: 0.22)
     found += wholeClauses(rule: "clause.best", prior: 0.1)
-    found.removeAll { $0.range.isEmpty || isPolarityAlone($0) }
+    found.removeAll { $0.range.isEmpty || isPolarityAlone($0.range) }
     for number in found.indices { found[number].isTyped = false }
     return found
   }

@@ -87,10 +87,10 @@ extension Extraction {
   func wholeClauses(rule: String, prior: Double) -> [Candidate] {
     // A clause that only repeats the question does not answer it.
     guard let best = bestClause, match.clauseCoverages[best] < 0.75 else { return [] }
-    var candidate = Candidate(
-      passage: passage, range: trimmed(match.clauses[best], leading: []), rule: rule, prior: prior)
-    candidate.mayHoldTerms = true
-    candidate.isTyped = false
-    return [candidate]
+    return [
+      Candidate(
+        passage: passage, range: trimmed(match.clauses[best], leading: []), rule: rule, prior: prior,
+        mayHoldTerms: true, isTyped: false)
+    ]
   }
 }

@@ -87,9 +87,7 @@ extension Extraction {
       guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span), !isCount(span) else {
         return
       }
-      var candidate = Candidate(passage: passage, range: span, rule: rule, prior: prior)
-      candidate.reach = .sentence
-      found.append(candidate)
+      found.append(Candidate(passage: passage, range: span, rule: rule, prior: prior, reach: .sentence))
     }
     // 乙（以下简称“甲”）
     if let full = fullName(before: start, in: clause) { add(full, "definition.full-name", 0.92) }

@@ -22,9 +22,7 @@ extension Extraction {
         }
         let span = trimmed(stretch(low, place.lowerBound))
         guard span.count > 1, !isEmptyOfContent(span), isBalanced(span), !isAsked(span) else { continue }
-        var candidate = Candidate(passage: passage, range: span, rule: "focus.modifier", prior: 0.6)
-        candidate.isTyped = false
-        found.append(candidate)
+        found.append(Candidate(passage: passage, range: span, rule: "focus.modifier", prior: 0.6, isTyped: false))
       }
       if !found.isEmpty { break }
     }
@@ -43,11 +41,10 @@ extension Extraction {
           else { continue }
           let after = stretch(close.upperBound, min(clause.upperBound, close.upperBound + 8))
           let strength = max(coverage(of: after) * 2, emphasisAsked(after) ? 0.4 : 0)
-          var candidate = Candidate(
-            passage: passage, range: trimmed(stretch(open + 1, close.lowerBound)), rule: rule,
-            prior: min(1, 0.35 + strength))
-          candidate.isTyped = false
-          found.append(candidate)
+          found.append(
+            Candidate(
+              passage: passage, range: trimmed(stretch(open + 1, close.lowerBound)), rule: rule,
+              prior: min(1, 0.35 + strength), isTyped: false))
           break
         }
       }

@@ -17,10 +17,10 @@ extension Extraction {
         let crosses = clausesCrossed(span)
         let strength = left.strength + right.strength
         guard crosses == 0 || strength > 1.4 else { continue }
-        var candidate = Candidate(
-          passage: passage, range: span, rule: "gap.between", prior: 0.35 + 0.3 * strength - 0.12 * Double(crosses))
-        candidate.isTyped = false
-        found.append(candidate)
+        found.append(
+          Candidate(
+            passage: passage, range: span, rule: "gap.between", prior: 0.35 + 0.3 * strength - 0.12 * Double(crosses),
+            isTyped: false))
       }
     }
     for left in lefts {
@@ -28,17 +28,16 @@ extension Extraction {
       let rest = trimmed(stretch(left.place.upperBound, clause.upperBound))
       guard rest.lowerBound >= left.place.upperBound, !rest.isEmpty else { continue }
       let isLast = rights.isEmpty
-      var candidate = Candidate(
-        passage: passage, range: rest, rule: "gap.rest-of-clause", prior: 0.3 + (isLast ? 0.3 : 0.1) * left.strength)
-      candidate.isTyped = false
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: rest, rule: "gap.rest-of-clause", prior: 0.3 + (isLast ? 0.3 : 0.1) * left.strength,
+          isTyped: false))
       let end = PhraseBoundary.end(of: rest.lowerBound, characters, highest: rest.upperBound, longest: 30)
       if end < rest.upperBound, end > rest.lowerBound + 1 {
-        var phrase = Candidate(
-          passage: passage, range: trimmed(stretch(rest.lowerBound, end)), rule: "gap.phrase-after",
-          prior: 0.25 + (isLast ? 0.25 : 0.1) * left.strength)
-        phrase.isTyped = false
-        found.append(phrase)
+        found.append(
+          Candidate(
+            passage: passage, range: trimmed(stretch(rest.lowerBound, end)), rule: "gap.phrase-after",
+            prior: 0.25 + (isLast ? 0.25 : 0.1) * left.strength, isTyped: false))
       }
     }
     for right in rights {
@@ -47,11 +46,10 @@ extension Extraction {
       let start = PhraseBoundary.start(of: right.place.lowerBound, characters, lowest: clause.lowerBound)
       let span = trimmed(stretch(start, right.place.lowerBound))
       guard !span.isEmpty else { continue }
-      var candidate = Candidate(
-        passage: passage, range: span, rule: "gap.phrase-before",
-        prior: 0.3 + (lefts.isEmpty ? 0.3 : 0.1) * right.strength)
-      candidate.isTyped = false
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: span, rule: "gap.phrase-before",
+          prior: 0.3 + (lefts.isEmpty ? 0.3 : 0.1) * right.strength, isTyped: false))
     }
     return withAskedNoun(
       found.filter {
@@ -198,9 +196,8 @@ extension Extraction {
       let clause = clause(of: occurrence.range.lowerBound)
       let rest = trimmed(stretch(occurrence.range.upperBound, clause.upperBound))
       guard !rest.isEmpty, rest.lowerBound >= occurrence.range.upperBound else { continue }
-      var candidate = Candidate(passage: passage, range: rest, rule: "keywords.rest-of-clause", prior: 0.4)
-      candidate.isTyped = false
-      found.append(candidate)
+      found.append(
+        Candidate(passage: passage, range: rest, rule: "keywords.rest-of-clause", prior: 0.4, isTyped: false))
     }
     return found
   }

@@ -5,6 +5,7 @@ extension Extraction {
   /// Clauses that a word of means announces, what follows the clause that the question repeats, and what comes before it.
   func manners() -> [Candidate] {
     var found = announced(for: .manner)
+    found.reserveCapacity(16)
     for gap in gaps() where gap.rule == "gap.between" || isVerbLed(gap.range) { found.append(gap.lessened(to: 0.9)) }
     let raised = emphases()
     if !raised.isEmpty {
@@ -85,9 +86,8 @@ extension Extraction {
         next = min(next ?? .max, occurrence.range.lowerBound)
       }
       guard let next, next - place <= 40 else { continue }
-      var candidate = Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62)
-      candidate.isTyped = false
-      found.append(candidate)
+      found.append(
+        Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62, isTyped: false))
     }
     return found
   }
@@ -106,10 +106,10 @@ extension Extraction {
     for place in passage.particles where characters[place] == 0x7531 {
       let clause = clause(of: place)
       guard place > clause.lowerBound, coverage(of: clause.lowerBound..<place) > 0.1 else { continue }
-      var candidate = Candidate(
-        passage: passage, range: trimmed(stretch(place, clause.upperBound)), rule: "manner.by-whom", prior: 0.66)
-      candidate.reach = .sentence
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: trimmed(stretch(place, clause.upperBound)), rule: "manner.by-whom", prior: 0.66,
+          reach: .sentence))
     }
     return found
   }
@@ -139,21 +139,18 @@ extension Extraction {
       if span.count > 80 { prior -= 0.25 }
       // What it leads to is not what is done.
       if isEffect(match.clauses[next]) { prior -= 0.35 }
-      var candidate = Candidate(passage: passage, range: span, rule: "manner.clauses-after", prior: prior)
-      candidate.isTyped = false
-      found.append(candidate)
-      var one = candidate
-      one.range = trimmed(match.clauses[best + 1])
-      one.prior = 0.35
-      found.append(one)
+      found.append(Candidate(passage: passage, range: span, rule: "manner.clauses-after", prior: prior, isTyped: false))
+      found.append(
+        Candidate(
+          passage: passage, range: trimmed(match.clauses[best + 1]), rule: "manner.clauses-after", prior: 0.35,
+          isTyped: false))
     }
     if clause.upperBound - lastTerm >= 4 {
       let rest = trimmed(stretch(lastTerm, clause.upperBound))
       let isDemand = Self.demands.longestPrefix(characters, at: rest.lowerBound, limit: rest.upperBound) != nil
-      var candidate = Candidate(
-        passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4)
-      candidate.isTyped = false
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4, isTyped: false))
     }
     return found
   }

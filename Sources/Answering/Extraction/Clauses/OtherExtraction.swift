@@ -5,6 +5,7 @@ extension Extraction {
   /// Whatever the interrogative alone asks for: names, titles and what the question's words leave open.
   func others() -> [Candidate] {
     var found = gaps()
+    found.reserveCapacity(16)
     if let asking = question.asking, asking.lowerBound > 0, question.characters[asking.lowerBound - 1] == 0x662F {
       found += definitions()
     }

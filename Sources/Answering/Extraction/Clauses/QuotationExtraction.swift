@@ -68,9 +68,7 @@ extension Extraction {
         if let verb = PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) { start += verb }
         let span = trimmed(stretch(start, occurrence.range.lowerBound - 1), leading: [], trailing: [])
         guard span.count >= 4 else { continue }
-        var candidate = Candidate(passage: passage, range: span, rule: "quote.modifier", prior: 0.8)
-        candidate.mayHoldTerms = true
-        found.append(candidate)
+        found.append(Candidate(passage: passage, range: span, rule: "quote.modifier", prior: 0.8, mayHoldTerms: true))
       }
     }
     return found
@@ -96,10 +94,8 @@ extension Extraction {
     guard span.count >= 2, Names.speechVerb(characters, before: span.upperBound, from: span.lowerBound) == nil else {
       return
     }
-    var candidate = Candidate(passage: passage, range: span, rule: rule, prior: prior)
-    candidate.mayHoldTerms = true
-    candidate.reach = .sentence
-    found.append(candidate)
+    found.append(
+      Candidate(passage: passage, range: span, rule: rule, prior: prior, mayHoldTerms: true, reach: .sentence))
   }
 
   /// The words after, or before, a saying that the question quotes.

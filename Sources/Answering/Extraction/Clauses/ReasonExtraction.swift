@@ -54,9 +54,7 @@ extension Extraction {
       guard clause.count >= 4, characters[clause.lowerBound] == 0x53D7,  // 受
         Self.effectNouns.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil
       else { return nil }
-      var candidate = Candidate(passage: passage, range: clause, rule: "reason.affected", prior: 0.85)
-      candidate.reach = .sentence
-      return candidate
+      return Candidate(passage: passage, range: clause, rule: "reason.affected", prior: 0.85, reach: .sentence)
     }
   }
 

@@ -26,11 +26,10 @@ extension Extraction {
       }
       if question.wantsList { prior += 0.12 }
       prior += anchorAgreement(enumeration) + kindAgreement(enumeration)
-      var candidate = Candidate(
-        passage: passage, range: enumeration.range, items: enumeration.items, rule: "list.enumeration",
-        prior: max(0, min(1, prior)))
-      candidate.mayHoldTerms = true
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: enumeration.range, items: enumeration.items, rule: "list.enumeration",
+          prior: max(0, min(1, prior)), mayHoldTerms: true))
     }
     found += numbered()
     if let focus = question.focus,
@@ -136,11 +135,9 @@ extension Extraction {
     else { return nil }
     let items = clauses[(anchor + 1)...(anchor + expected)].map { trimmed($0) }
     guard items.allSatisfy({ $0.count >= 3 }), let first = items.first, let last = items.last else { return nil }
-    var candidate = Candidate(
+    return Candidate(
       passage: passage, range: stretch(first.lowerBound, last.upperBound), items: items, rule: "list.clauses",
-      prior: 0.5)
-    candidate.mayHoldTerms = true
-    return candidate
+      prior: 0.5, mayHoldTerms: true)
   }
 
   /// 三个…问题, 五大…: a count that the question quotes with its noun.

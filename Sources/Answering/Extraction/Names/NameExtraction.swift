@@ -21,9 +21,7 @@ extension Extraction {
       guard subject.count >= 2, end < clause.upperBound, !isEmptyOfContent(subject), !isAsked(subject),
         isBalanced(subject)
       else { continue }
-      var candidate = Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior)
-      candidate.isTyped = false
-      found.append(candidate)
+      found.append(Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior, isTyped: false))
     }
     return found
   }
@@ -41,9 +39,7 @@ extension Extraction {
       let end = PhraseBoundary.end(of: next.lowerBound, characters, highest: next.upperBound, longest: 16)
       let subject = trimmed(stretch(next.lowerBound, end))
       guard subject.count >= 2 else { continue }
-      var candidate = Candidate(passage: passage, range: subject, rule: "role.held-by", prior: 0.85)
-      candidate.reach = .sentence
-      found.append(candidate)
+      found.append(Candidate(passage: passage, range: subject, rule: "role.held-by", prior: 0.85, reach: .sentence))
     }
     return found
   }

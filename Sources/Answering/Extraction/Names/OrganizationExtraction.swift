@@ -47,12 +47,10 @@ extension Extraction {
       let isLed = first.range.lowerBound > range.lowerBound && characters[first.range.lowerBound - 1] == 0x7531  // 由
       let acts = roleAgreement(last.range) > 0
       guard isLed || acts else { return nil }
-      var whole = Candidate(
+      return Candidate(
         passage: passage, range: stretch(first.range.lowerBound, last.range.upperBound), items: row.map(\.range),
         rule: "organization.coordinated",
-        prior: min(1, (row.map(\.prior).max() ?? 0) + (isLed && acts ? 0.12 : 0.06)))
-      whole.reach = first.reach
-      return whole
+        prior: min(1, (row.map(\.prior).max() ?? 0) + (isLed && acts ? 0.12 : 0.06)), reach: first.reach)
     }
   }
 

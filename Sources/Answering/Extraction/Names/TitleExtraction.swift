@@ -14,10 +14,10 @@ extension Extraction {
       guard quotation.count > 3 else { continue }
       let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
       guard !span.isEmpty else { continue }
-      var candidate = Candidate(
-        passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior)
-      candidate.mayHoldTerms = isTitle
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior,
+          mayHoldTerms: isTitle))
     }
     found += documentNames()
     found += aliases()
@@ -69,9 +69,8 @@ extension Extraction {
       }
       let name = trimmed(stretch(start, end))
       guard !isAsked(name), isBalanced(name) else { continue }
-      var candidate = Candidate(passage: passage, range: name, rule: "title.document-noun", prior: prior)
-      candidate.mayHoldTerms = true
-      found.append(candidate)
+      found.append(
+        Candidate(passage: passage, range: name, rule: "title.document-noun", prior: prior, mayHoldTerms: true))
     }
     return found
   }

@@ -93,9 +93,10 @@ extension Extraction {
         !stretch(start, place).contains(where: { CharacterClass(characters[$0]) == .closeQuote }),
         !phrases.contains(where: { $0.range.overlaps(stretch(start, end)) })
       else { continue }
-      var candidate = Candidate(passage: passage, range: stretch(start, end), rule: "date.occasion", prior: 0.35)
-      candidate.reach = .following(limit: range.upperBound)
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: stretch(start, end), rule: "date.occasion", prior: 0.35,
+          reach: .following(limit: range.upperBound)))
     }
     return found
   }

@@ -12,7 +12,7 @@ struct Passage: Sendable {
   private let part: Part?
 
   /// The part of an overlong sentence that is looked at, and what is known of it.
-  private final class Part: Sendable {
+  final class Part: Sendable {
     let window: Range<Int>
     let facts = SentenceFacts()
 
@@ -129,6 +129,9 @@ struct Passage: Sendable {
 
   /// The names of places, those in its label too.
   var placesWithLabel: [NamePhrase] { text == range ? places : NamePhrase.places(in: characters, range) }
+
+  /// What may be a noun phrase of the sentence; `found` tells where that is not known yet.
+  func nounPhrases(found: () -> [Range<Int>]) -> [Range<Int>] { facts.nounPhrases.value(found) }
 
   /// The lists of several sentences that begin in the sentence or that it announces.
   var numberedLists: [NumberedListStart] { facts.numberedLists.value { NumberedListStart.all(from: self) } }

@@ -37,6 +37,8 @@ final class Query: Sendable {
   let abbreviable: [Int]
   /// The Han characters of the question, and a few others.
   let hanCharacters: CharacterFilter
+  /// Whether something is asked for beside things that are named.
+  let asksForOther = LazyFact<Bool>()
   /// The words that the question affirms and that have an opposite, with it.
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// The characters of the question.

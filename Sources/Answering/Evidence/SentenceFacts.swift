@@ -30,6 +30,8 @@ final class SentenceFacts: Sendable {
   let organizations = LazyFact<[NamePhrase]>()
   /// The names of places.
   let places = LazyFact<[NamePhrase]>()
+  /// What may be a noun phrase.
+  let nounPhrases = LazyFact<[Range<Int>]>()
   /// What the sentence lists.
   let enumerations = LazyFact<[Enumeration]>()
   /// The lists of several sentences that begin in it or that it announces.

@@ -12,8 +12,9 @@ struct TermQualities {
   private let presence: KeywordIndex.Presence
   /// What is found where no term stands.
   let none: [Double]
-  /// For each sentence of the scope, what was found.
-  private var known: [[Double]?]
+  /// For each sentence of the scope, the place in `found` of what was found; -1 where it has not been looked at.
+  private var places: [Int32]
+  private var found: [[Double]] = []
 
   init(_ query: Query, index: KeywordIndex, scope: Range<Int>) {
     self.query = query
@@ -22,7 +23,7 @@ struct TermQualities {
     let words = query.alternatives.map { Self.rarestPair(of: $0.word, index, scope) }
     presence = index.presence(of: query.terms.map(\.key) + words, in: scope)
     none = [Double](repeating: 0, count: query.terms.count)
-    known = [[Double]?](repeating: nil, count: scope.count)
+    places = [Int32](repeating: -1, count: scope.count)
   }
 
   /// For each term of the query, how well it stands in a sentence of the scope, 0 to 1.
@@ -32,13 +33,15 @@ struct TermQualities {
       return OccurrenceTable(in: passage, query: query).qualities
     }
     let sentence = index.sentences(ofDocument: passage.documentIndex).lowerBound + passage.index
-    if let found = known[sentence - scope.lowerBound] { return found }
-    let found = found(in: passage, sentence)
-    known[sentence - scope.lowerBound] = found
-    return found
+    let place = Int(places[sentence - scope.lowerBound])
+    guard place < 0 else { return found[place] }
+    let new = qualities(of: passage, sentence)
+    places[sentence - scope.lowerBound] = Int32(found.count)
+    found.append(new)
+    return new
   }
 
-  private func found(in passage: Passage, _ sentence: Int) -> [Double] {
+  private func qualities(of passage: Passage, _ sentence: Int) -> [Double] {
     var found = none
     presence.eachTerm(inSentence: sentence) { number in
       guard number >= query.terms.count else { return found[number] = 1 }

@@ -18,7 +18,7 @@ struct Candidate: Sendable {
   private var rest: Rest?
 
   /// What few candidates have, kept apart so that the others are small.
-  private final class Rest: Sendable {
+  final class Rest: Sendable {
     let items: [Range<Int>]
     let text: String?
     let further: [Passage]
@@ -79,4 +79,11 @@ struct Candidate: Sendable {
 
   /// The ranges to mark in the cited sentence.
   var marks: [Range<Int>] { items.isEmpty ? [range] : items }
+}
+
+extension [Candidate] {
+  /// Leaves out those whose range is of no use; the others stay where they lie.
+  mutating func drop(where isUseless: (Range<Int>) -> Bool) {
+    for number in indices.reversed() where isUseless(self[number].range) { remove(at: number) }
+  }
 }

@@ -51,7 +51,7 @@ struct Extraction: Sendable {
       found += lists().map { question.type == .manner ? $0.lessened(to: hasActions($0) ? 0.8 : 0.6) : $0 }
     }
     found += siblings()
-    found.removeAll { $0.range.isEmpty || isPolarityAlone($0.range) }
+    found.drop { $0.isEmpty || isPolarityAlone($0) }
     return found.isEmpty ? fallbacks() : found
   }
 
@@ -74,7 +74,7 @@ struct Extraction: Sendable {
     for number in found.indices { found[number].prior *= 0.5 }
     found += subjects(prior: 0.22)
     found += wholeClauses(rule: "clause.best", prior: 0.1)
-    found.removeAll { $0.range.isEmpty || isPolarityAlone($0.range) }
+    found.drop { $0.isEmpty || isPolarityAlone($0) }
     for number in found.indices { found[number].isTyped = false }
     return found
   }

@@ -51,10 +51,8 @@ extension Extraction {
           passage: passage, range: span, rule: "gap.phrase-before",
           prior: 0.3 + (lefts.isEmpty ? 0.3 : 0.1) * right.strength, isTyped: false))
     }
-    return withAskedNoun(
-      found.filter {
-        $0.range.count > 1 && !isEmptyOfContent($0.range) && isBalanced($0.range) && !isAsked($0.range)
-      })
+    found.drop { $0.count < 2 || isEmptyOfContent($0) || !isBalanced($0) || isAsked($0) }
+    return withAskedNoun(found)
   }
 
   /// Just past an adverb at a place: 还以…, 也叫….

@@ -4,7 +4,8 @@ import PolicyCorpus
 extension Extraction {
   /// 一个是甲，另一个是什么: the things that stand beside those which the question itself names.
   func siblings() -> [Candidate] {
-    guard ![.number, .date, .yesno].contains(question.type), let asking = question.asking, asksForTheOther(asking)
+    guard ![.number, .date, .yesno].contains(question.type), let asking = question.asking,
+      query.asksForOther.value({ asksForTheOther(asking) })
     else { return [] }
     var found: [Candidate] = []
     for enumeration in passage.enumerations {

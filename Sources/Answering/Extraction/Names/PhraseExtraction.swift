@@ -11,10 +11,10 @@ extension Extraction {
     let rights = anchors(after: max(asking.upperBound, kind?.upperBound ?? 0))
     let before = asking.lowerBound > 0 ? question.characters[asking.lowerBound - 1] : 0
     var found: [Candidate] = []
-    for phrase in nounPhrases()
-    where !isAsked(phrase) && !isEmptyOfContent(phrase) && isBalanced(phrase) && !isCount(phrase) {
+    let noun = kind.flatMap { Self.anyBody.contains(question.characters, $0) ? nil : $0 }
+    for phrase in passage.nounPhrases(found: { nounPhrases() }) where !isAsked(phrase) {
       var prior = 0.14
-      let agreement = kindAgreement(of: phrase, kind)
+      let agreement = noun.map { kindAgreement(of: phrase, $0) } ?? 0
       prior += agreement
       let isLed =
         phrase.lowerBound > range.lowerBound && characters[phrase.lowerBound - 1] == before
@@ -25,9 +25,10 @@ extension Extraction {
       if coverage(of: phrase) > 0.2 { prior -= 0.12 }
       if isAmongItems(phrase) { prior -= 0.1 }
       guard prior > 0 else { continue }
-      var candidate = Candidate(passage: passage, range: phrase, rule: "phrase.noun", prior: prior)
-      candidate.isTyped = agreement >= 0.2 || question.type == .person && (isLed || follows || precedes)
-      found.append(candidate)
+      found.append(
+        Candidate(
+          passage: passage, range: phrase, rule: "phrase.noun", prior: prior,
+          isTyped: agreement >= 0.2 || question.type == .person && (isLed || follows || precedes)))
     }
     return found
   }
@@ -53,8 +54,8 @@ extension Extraction {
   }
 
   /// How far a phrase is of a kind: it ends in the noun, or in the character that such names end in.
-  private func kindAgreement(of phrase: Range<Int>, _ kind: Range<Int>?) -> Double {
-    guard let kind, phrase.count >= 2, !Self.anyBody.contains(question.characters, kind) else { return 0 }
+  private func kindAgreement(of phrase: Range<Int>, _ kind: Range<Int>) -> Double {
+    guard phrase.count >= 2 else { return 0 }
     let noun = question.characters[kind]
     if phrase.count > kind.count, characters[phrase].suffix(kind.count).elementsEqual(noun) {
       // 三种语言 names none.
@@ -63,7 +64,7 @@ extension Extraction {
     guard let last = characters[phrase].last, phrase.count <= 10 else { return 0 }
     // 语言 → 语, 宗教 → 教
     if noun.last == last || noun.count == 2 && noun.first == last { return 0.26 }
-    if Names.isCountry(Array(characters[phrase])), noun.contains(0x56FD) { return 0.3 }  // 国
+    if noun.contains(0x56FD), Names.isCountry(Array(characters[phrase])) { return 0.3 }  // 国
     return 0
   }
 
@@ -83,7 +84,8 @@ extension Extraction {
 
   private static let phraseLeads = CharacterSet16("由被以用从在于向对与和因受为靠")
 
-  /// What is left of each clause between marks, particles and verbs, and two of them where 的 joins them.
+  /// What is left of each clause between marks, particles and verbs, and two of them where 的 joins them; nothing of it
+  /// depends on the question.
   private func nounPhrases() -> [Range<Int>] {
     var found: [Range<Int>] = []
     for clause in match.clauses {
@@ -120,7 +122,7 @@ extension Extraction {
       }
       close(clause.upperBound, joins: false)
     }
-    return found
+    return found.filter { !isEmptyOfContent($0) && isBalanced($0) && !isCount($0) }
   }
 
   /// Particles and adverbs that belong to what follows a phrase.

@@ -110,16 +110,26 @@ extension Extraction {
   /// 哪个省 wants a province, 哪座城市 a city, 哪个国家 a country.
   private func isOfAskedKind(_ name: NamePhrase) -> Bool {
     guard let focus = question.focus ?? question.asking, let last = name.range.last else { return true }
-    let words = question.words(focus)
+    func asks(_ noun: [UInt16]) -> Bool {
+      focus.count >= noun.count
+        && CharacterSearch.matches(noun, in: question.characters, at: focus.upperBound - noun.count)
+    }
     let word = Array(characters[name.range])
-    if words.hasSuffix("省份") || words.hasSuffix("省") || words.contains("省份") {
+    if asks(Self.province) || CharacterSearch.first(Self.provinces, in: question.characters, focus) != nil {
       return Names.isProvince(word) || characters[last] == 0x7701
     }
-    if words.hasSuffix("城市") { return Names.isCity(word) || characters[last] == 0x5E02 && name.isProper }
-    if let kind = words.folded.last, Self.placeKinds.contains(kind) { return characters[last] == kind }
-    if words.hasSuffix("国家") || words.hasSuffix("哪国") { return Names.isCountry(word) }
+    if asks(Self.city) { return Names.isCity(word) || characters[last] == 0x5E02 && name.isProper }
+    if let kind = focus.last.map({ question.characters[$0] }), Self.placeKinds.contains(kind) {
+      return characters[last] == kind
+    }
+    if asks(Self.country) || asks(Self.whichCountry) { return Names.isCountry(word) }
     return true
   }
 
+  private static let province = "省".folded
+  private static let provinces = "省份".folded
+  private static let city = "城市".folded
+  private static let country = "国家".folded
+  private static let whichCountry = "哪国".folded
   private static let placeKinds = CharacterSet16("区县市镇乡村岛湖江河山港湾州")
 }

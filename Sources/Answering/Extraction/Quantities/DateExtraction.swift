@@ -6,9 +6,9 @@ extension Extraction {
   func dates() -> [Candidate] {
     var found: [Candidate] = []
     let phrases = passage.dates
+    let wanted = wantedPrecision
     for (number, phrase) in phrases.enumerated() {
       var prior = 0.5
-      let wanted = wantedPrecision
       switch wanted {
       case .day: prior += phrase.precision == .day ? 0.25 : phrase.precision == .month ? 0 : -0.2
       case .month: prior += phrase.precision >= .month ? 0.2 : -0.15
@@ -126,10 +126,13 @@ extension Extraction {
 
   private var wantedPrecision: DatePhrase.Precision {
     guard let asking = question.asking else { return .period }
-    let words = String(folded: question.characters[asking])
-    if ["哪一天", "哪天", "哪日", "几号", "何日", "哪几天"].contains(where: words.contains) { return .day }
-    if ["几月", "哪个月", "何月", "月份", "哪月"].contains(where: words.contains) { return .month }
-    if ["哪年", "哪一年", "何年", "年份", "哪几年", "几年"].contains(where: words.contains) { return .year }
-    return .period
+    func asks(_ words: [[UInt16]]) -> Bool {
+      words.contains { CharacterSearch.first($0, in: question.characters, asking) != nil }
+    }
+    return asks(Self.dayWords) ? .day : asks(Self.monthWords) ? .month : asks(Self.yearWords) ? .year : .period
   }
+
+  private static let dayWords = ["哪一天", "哪天", "哪日", "几号", "何日", "哪几天"].map(\.folded)
+  private static let monthWords = ["几月", "哪个月", "何月", "月份", "哪月"].map(\.folded)
+  private static let yearWords = ["哪年", "哪一年", "何年", "年份", "哪几年", "几年"].map(\.folded)
 }

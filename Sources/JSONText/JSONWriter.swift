@@ -11,8 +11,8 @@ public struct JSONWriter {
 
   /// A writer that has written nothing.
   public init() {
-    // Room for an answer with its citations.
-    bytes.reserveCapacity(2_000)
+    // Room for an answer with its citation.
+    bytes.reserveCapacity(960)
   }
 
   /// An object of the members that `body` writes.

@@ -89,8 +89,9 @@ public struct Subject: Sendable, Equatable {
 extension SharedDocument {
   /// Whether a sentence cited from it has any of some words of a text.
   fileprivate func quotes(_ citation: Citation, anyOf words: [Range<Int>], in text: [UInt16]) -> Bool {
-    let characters = document.text.characters
+    let likely = words.filter { mayContain(text, $0) }
+    guard !likely.isEmpty else { return false }
     let sentence = document.text.characters(inBytes: citation.bytes)
-    return words.contains { CharacterSearch.first(text, $0, in: characters, sentence) != nil }
+    return likely.contains { CharacterSearch.first(text, $0, in: document.text.characters, sentence) != nil }
   }
 }

@@ -17,6 +17,8 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
   let all: [Occurrence]
   /// For each term, and one more, the place of its first occurrence in `all`.
   private let starts: [Int]
+  /// The terms that stand in the sentence at all.
+  private let present: [Int]
 
   var startIndex: Int { 0 }
   var endIndex: Int { starts.count - 1 }
@@ -28,6 +30,7 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
   init(terms: Int) {
     all = []
     starts = [Int](repeating: 0, count: terms + 1)
+    present = []
   }
 
   /// The occurrences in a sentence.
@@ -64,6 +67,7 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     starts.append(all.count)
     self.all = all
     self.starts = starts
+    self.present = query.terms.indices.filter { starts[$0] < starts[$0 + 1] }
   }
 
   /// Calls `body` with each place of a sentence at which a term stands itself.
@@ -92,7 +96,7 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
   /// Calls `body` with each term that stands on some of the characters of a span, in order, and with how well the best of
   /// its occurrences there stands for it.
   func eachTerm(overlapping span: Range<Int>, _ body: (_ term: Int, _ quality: Double) -> Void) {
-    for term in indices {
+    for term in present {
       var best = 0.0
       for number in starts[term]..<starts[term + 1] where all[number].range.overlaps(span) {
         best = Swift.max(best, all[number].quality)
@@ -124,17 +128,17 @@ struct Abbreviation: Sendable {
     let characters = passage.characters
     var found: [Abbreviation] = []
     for term in query.abbreviable where qualities[term] == 0 && query.mayStand(term: term, among: present) {
-      let (first, second) = query.pair(ofTerm: term)
-      var place = passage.range.lowerBound
-      while place + 2 < passage.range.upperBound {
-        if characters[place] == first {
-          for end in place + 2..<min(place + 4, passage.range.upperBound) where characters[end] == second {
-            if (place...end).allSatisfy({ CharacterClass(characters[$0]).isWord }) {
-              found.append(Abbreviation(term: term, range: place..<end + 1))
-            }
+      let range = query.terms[term].range
+      let second = query.characters[range.lowerBound + 1]
+      var rest = passage.range
+      while let head = CharacterSearch.first(query.characters, range.prefix(1), in: characters, rest) {
+        let place = head.lowerBound
+        rest = head.upperBound..<rest.upperBound
+        for end in stretch(place + 2, min(place + 4, passage.range.upperBound)) where characters[end] == second {
+          if (place...end).allSatisfy({ CharacterClass(characters[$0]).isWord }) {
+            found.append(Abbreviation(term: term, range: place..<end + 1))
           }
         }
-        place += 1
       }
     }
     return found

@@ -20,9 +20,12 @@ struct PairFilter: Sendable {
   }
 
   /// Whether a word may stand in the text.
-  func mayHold(_ word: [UInt16]) -> Bool {
-    for place in word.indices.dropLast() {
-      let hash = hash(word[place], word[place + 1])
+  func mayHold(_ word: [UInt16]) -> Bool { mayHold(word, word.indices) }
+
+  /// Whether some characters of another text may stand in the text.
+  func mayHold(_ other: [UInt16], _ word: Range<Int>) -> Bool {
+    for place in word.dropLast() {
+      let hash = hash(other[place], other[place + 1])
       if bits[hash >> 6] & (1 << UInt64(hash & 63)) == 0 { return false }
     }
     return true

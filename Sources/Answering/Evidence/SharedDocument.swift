@@ -26,8 +26,12 @@ final class SharedDocument: Sendable {
 
   /// Whether a word stands anywhere in the document.
   func contains(_ word: [UInt16]) -> Bool {
-    let characters = document.text.characters
-    return pairs.value { PairFilter(characters) }.mayHold(word)
-      && CharacterSearch.first(word, in: characters, 0..<characters.count) != nil
+    mayContain(word, word.indices)
+      && CharacterSearch.first(word, in: document.text.characters, 0..<document.text.count) != nil
+  }
+
+  /// Whether some characters of another text may stand in the document: a quick look.
+  func mayContain(_ text: [UInt16], _ word: Range<Int>) -> Bool {
+    pairs.value { PairFilter(document.text.characters) }.mayHold(text, word)
   }
 }

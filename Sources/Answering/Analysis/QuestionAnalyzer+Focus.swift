@@ -138,6 +138,11 @@ extension QuestionAnalyzer {
         question.asking = asking.lowerBound..<next
         return
       }
+      // 多少群众: the noun, not the measure word 群.
+      if measuredNouns.longestPrefix(characters, at: next, limit: characters.count) != nil {
+        question.asking = asking.lowerBound..<next
+        return
+      }
       if next < characters.count, characters[next] == 0x94B1 {  // 钱
         question.category = .money
         return
@@ -149,6 +154,13 @@ extension QuestionAnalyzer {
       }
     }
   }
+
+  /// Nouns that begin with a character that is a measure word too.
+  private static let measuredNouns = WordTable(
+    words: """
+      群众 项目 条件 条例 条款 家庭 家长 家电 门店 门类 间隔 片区 层级 台账 台风 口岸 口号 支部 支队 队伍 队员 班级 班组 组织 级别 级差 场所 场馆 处室 位置 名单 名额 户籍 批文 \
+      期间 期限 股票 股东 节目 节点 站点 站台 章节 页面 版本 头目 件套 种类 种子 类型 类别 部件 部位 份额 份子 起点 起源 张力 面积 面料 道路 道具 线路 线索 代表 代价 款项 款式 堂食 车辆 车间 船舶 箱包 桶装
+      """)
 
   /// 套数, 户数: the character before 数 is the measure word that the answer has.
   static func readCountedMeasure(_ question: inout Question) {
@@ -210,6 +222,18 @@ extension QuestionAnalyzer {
         return
       }
     }
+    // 罚多少, 自己掏多少: what is paid or got is money where no noun says otherwise.
+    if let asking = question.asking, question.category == nil, asking.upperBound >= question.characters.count,
+      question.characters[asking].last == 0x5C11,  // 多少
+
+      asking.lowerBound > 0,
+      payments.contains(question.characters[asking.lowerBound - 1])
+        || question.characters[asking.upperBound...].isEmpty
+          && payers.contains(where: { question.contains($0) })
+    {
+      question.category = .money
+      return
+    }
     for (words, category) in categories
     where words.contains(where: {
       CharacterSearch.first($0, in: question.characters, 0..<question.characters.count) != nil
@@ -219,6 +243,9 @@ extension QuestionAnalyzer {
       return
     }
   }
+
+  private static let payments = CharacterSet16("罚奖领掏花赔付缴补贴")
+  private static let payers = ["罚款", "得掏", "得交", "要掏", "要缴", "奖励多少", "罚"].map(\.folded)
 
   static let changes = ["增加", "增长", "减少", "下降", "上涨", "降低", "上升", "涨了", "降了", "长"].map(\.folded)
   static let categories: [(words: [[UInt16]], category: MeasureWords.Category)] = [
@@ -233,6 +260,7 @@ extension QuestionAnalyzer {
       [
         "多少钱", "金额", "资金", "多少元", "投资额", "价格", "价钱", "多少经费", "收入", "产值", "总额", "费用", "赤字", "国债", "经费", "钱", "投资", "造价",
         "奖金", "补贴", "罚款", "租金", "工资", "补助", "成交额", "销售额", "交易额", "营业额", "贸易额", "贷款", "存款",
+        "票价", "电价", "水价", "气价", "房价", "菜价", "油价", "学费", "运费", "保费", "押金", "门票", "限额", "补偿", "奖励", "低保",
       ].map(\.folded), .money
     ),
     (["多少人", "几个人", "几人", "人数", "多少名", "人口"].map(\.folded), .person),

@@ -54,6 +54,12 @@ struct QuestionAnalyzer {
     for number in QuestionRules.index.candidates(in: searched) {
       guard let range = rules[number].pattern.firstMatch(in: searched) else { continue }
       let rule = rules[number]
+      // 那几个, 近几年: 几 behind such a word asks nothing.
+      if searched[range.lowerBound] == 0x51E0, range.lowerBound > 0,
+        knownFew.contains(searched[range.lowerBound - 1])
+      {
+        continue
+      }
       // 哪个市是试点城市: a noun at the end asks only where nothing else does.
       if keywordRules.contains(rule.identifier), asksOutside(range, searched) { continue }
       if rule.type == .yesno, let wh = wordBehindCourtesy(searched) {
@@ -80,6 +86,8 @@ struct QuestionAnalyzer {
     "number.noun", "place.noun", "list.noun", "manner.noun", "definition.noun", "title.name",
   ]
   private static let interrogativeWords = ["哪", "谁", "什么", "多少", "怎么", "怎样", "如何", "为何", "啥", "咋"].map(\.folded)
+
+  private static let knownFew = CharacterSet16("那这近前后头每最")
 
   /// Whether an interrogative stands before a range.
   private static func asksOutside(_ range: Range<Int>, _ characters: [UInt16]) -> Bool {

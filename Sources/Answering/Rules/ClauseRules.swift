@@ -10,6 +10,10 @@ public enum ClauseRules {
       "A clause that begins with because.",
       text: "由于河道淤塞严重，全县决定重修水库。", question: "全县为什么决定重修水库？", answer: "河道淤塞严重"),
     ClauseRule(
+      "reason.because-inside", .reason, "因为 由于 因", .anywhere, .restOfClause, prior: 0.86,
+      "Because in the middle of a clause, behind its subject.",
+      text: "码头扩建工程因用地手续未办结，暂停施工。", question: "码头扩建工程为什么暂停施工？", answer: "用地手续未办结"),
+    ClauseRule(
       "reason.in-order", .reason, "为了 为", .start, .restOfClause, prior: 0.85, "A clause that begins with in order to.",
       text: "为方便老人就医，卫生院开通了巡诊班车。", question: "卫生院为什么开通巡诊班车？", answer: "方便老人就医"),
     ClauseRule(
@@ -37,6 +41,10 @@ public enum ClauseRules {
 
   /// Ways and measures.
   public static let manners: [ClauseRule] = [
+    ClauseRule(
+      "manner.changed-to", .manner, "改为 调整为 变更为 改成 变为", .anywhere, .restOfClause, prior: 0.8,
+      "What a way of doing things was changed to.",
+      text: "报名方式由现场登记改为网上预约。", question: "现在怎么报名？", answer: "网上预约"),
     ClauseRule(
       "manner.by", .manner, "通过 采取 运用 利用 依托 依靠 借助 凭借 采用 实行", .anywhere, .restOfClause, prior: 0.75,
       "A verb or preposition of means.",

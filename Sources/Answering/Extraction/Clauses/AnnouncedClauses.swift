@@ -42,7 +42,13 @@ extension Extraction {
       if before.count < 4, number > 1 { before = match.clauses[number - 2].lowerBound..<before.upperBound }
       span = trimmed(before)
     }
-    guard span.count >= 2 else { return nil }
+    guard span.count >= (rule.type == .reason ? 3 : 2) else { return nil }
+    // 某工程因…: the question speaks of what stands before the word.
+    if rule.identifier == "reason.because-inside",
+      place.lowerBound < clause.lowerBound + 2 || coverage(of: clause.lowerBound..<place.lowerBound) < 0.12
+    {
+      return nil
+    }
     var candidate = Candidate(passage: passage, range: span, rule: rule.identifier, prior: rule.prior)
     candidate.reach = .sentence
     if coverage(of: span) > 0.6 { candidate.prior -= 0.3 }

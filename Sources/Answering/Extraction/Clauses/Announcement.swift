@@ -62,7 +62,11 @@ struct Announcement: Sendable {
       }
       return start..<start + word.count
     case .anywhere:
-      guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound else {
+      guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound,
+        word.count > 1
+          || place.lowerBound > clause.lowerBound
+            && PhraseBoundary.isParticle(characters, place.lowerBound, lowest: clause.lowerBound)
+      else {
         return nil
       }
       return place

@@ -80,6 +80,7 @@ extension Extraction {
     if start > clause.lowerBound, CharacterClass(characters[start - 1]) == .openQuote { start -= 1 }
     if end < clause.upperBound, CharacterClass(characters[end]) == .closeQuote { end += 1 }
     let isQuoted = end > term.upperBound
+    let isSoCalled = Self.soCalled.longestSuffix(characters, before: start, from: clause.lowerBound) != nil
     // 实行“甲”, not 某物“甲”: a verb stands right before the term.
     let isGoverned = PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) == start
     func add(_ span: Range<Int>, _ rule: String, _ prior: Double) {
@@ -127,7 +128,8 @@ extension Extraction {
           && !goesOnOtherwise(after: match.clause(of: from))
       add(stretch(from, first.upperBound), "definition.is", (isExplained ? 0.6 : 0.88) - penalty)
       if whole > first.upperBound + 2, whole - from < 90 {
-        add(stretch(from, whole), "definition.is-sentence", (isExplained ? 0.9 : 0.62) - penalty)
+        add(
+          stretch(from, whole), "definition.is-sentence", (isExplained ? 0.9 : 0.62) - penalty + (isSoCalled ? 0.1 : 0))
       }
       break
     }
@@ -272,6 +274,7 @@ extension Extraction {
   private static let provisions = WordTable(
     words: "凡 首批 首先在 目前 截至 凡是 适用 逾期 违反 率先 先在 先行 第一批 现已 已在 已有 已建")
   private static let explaining = WordTable(words: "是指 指 指的是 即 就是 ,是指 ,指 ,即 ,就是 ,指的是 ,也就是 主要是指 ,主要是指 ,意思是 意思是")
+  private static let soCalled = WordTable(words: "所谓 这里所说的 本办法所称 本条例所称 本规定所称 所称")
   private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
   private static let resuming = WordTable(words: "这是 这就是 这正是 这既是 这也是 这可以说是 可以说是 可谓 堪称")

@@ -86,6 +86,8 @@ extension Extraction {
         next = min(next ?? .max, occurrence.range.lowerBound)
       }
       guard let next, next - place <= 40 else { continue }
+      // 以甲为: the frame goes on.
+      guard characters[next - 1] != 0x4E3A else { continue }
       found.append(
         Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62, isTyped: false))
     }

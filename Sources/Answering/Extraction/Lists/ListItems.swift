@@ -42,7 +42,8 @@ extension Extraction {
       } ?? question.characters.count
     let said = query.terms.indices.filter { query.terms[$0].range.lowerBound >= from }
       .flatMap { match.occurrences[$0] }.filter { $0.quality > 0.5 }.map(\.range.lowerBound)
-    for (number, item) in items.enumerated() where number > 0 {
+    for (number, item) in items.enumerated()
+    where number > 0 && CharacterClass(characters[item.lowerBound - 1]) != .openQuote {
       guard let cut = said.filter({ $0 > item.lowerBound + 1 && $0 < item.upperBound }).min(),
         !items[..<number].contains(where: { item in said.contains { item.contains($0) } })
       else { continue }

@@ -6,7 +6,9 @@ extension Extraction {
   func aliases() -> [Candidate] {
     var found: [Candidate] = []
     for place in range {
-      guard let word = Self.namings.longestPrefix(characters, at: place, limit: range.upperBound) else { continue }
+      guard let word = Self.namings.longestPrefix(characters, at: place, limit: range.upperBound),
+        word.length > 1 || isOpening(place + 1)
+      else { continue }
       var start = place + word.length
       while start < range.upperBound, Self.fillers.contains(characters[start]) { start += 1 }
       guard start < range.upperBound else { continue }
@@ -23,6 +25,11 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: name, rule: "title.alias", prior: agreement(of: word.value)))
     }
     return found
+  }
+
+  /// 叫 alone gives a name only where it stands in quotation marks.
+  private func isOpening(_ place: Int) -> Bool {
+    place < range.upperBound && CharacterClass(characters[place]) == .openQuote
   }
 
   /// 原名 wants 本名, 别名 wants 又称.
@@ -44,7 +51,7 @@ extension Extraction {
     "史称".words,
     "简称 缩写".words,
     "全名 全称".words,
-    "称为 称作 称之为 叫做 叫作 名为 名叫 命名为 命名 取名 定名 得名".words,
+    "称为 称作 称之为 叫做 叫作 名为 名叫 命名为 命名 取名 定名 得名 叫".words,
   ]
 
   private static let namings: WordTable = {

@@ -16,7 +16,7 @@ extension Extraction {
       prior -= 0.2
     }
     prior += directionAgreement(phrase) + measuredAgreement(phrase)
-    prior += shareAgreement(phrase)
+    prior += shareAgreement(phrase) + ownAgreement(phrase)
     // 每15日 is how often, and a figure that the question gives is not the one that it asks for.
     let isPeriod = phrase.category == .time && characters[phrase.range.lowerBound] == 0x6BCF
     if isPeriod, !Self.periodWords.contains(where: { question.contains($0) }) { prior -= 0.25 }
@@ -39,6 +39,18 @@ extension Extraction {
     let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound)
     let noun = Array(question.characters[run.lowerBound..<run.lowerBound + 2])
     return CharacterSearch.first(noun, in: characters, before) != nil ? 0.12 : 0
+  }
+
+  /// 甲限额5元、乙限额8元: of figures side by side, what stands between the one before and this one says whose it is.
+  private func ownAgreement(_ phrase: NumberPhrase) -> Double {
+    func isMark(_ place: Int) -> Bool { range.contains(place) && characters[place] == Character16.enumerationComma }
+    let clause = clause(of: phrase.range.lowerBound)
+    let before = passage.numbers.last {
+      $0.range.upperBound <= phrase.range.lowerBound && clause.contains($0.range.lowerBound)
+    }
+    let follows = before.map { isMark($0.range.upperBound) } ?? false
+    guard follows || before == nil && isMark(phrase.range.upperBound) else { return 0 }
+    return 0.25 * coverage(of: stretch(before?.range.upperBound ?? clause.lowerBound, phrase.range.lowerBound))
   }
 
   /// 人均产值 is not the 产值 that is asked for.
@@ -139,7 +151,9 @@ extension Extraction {
     let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 4), phrase.range.lowerBound)
     let text = Array(characters[before])
     let reaches = text.suffix(2).contains { Self.reachMarks.contains($0) }
-    let from = text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
+    let from =
+      text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
+      || Self.changes.longestPrefix(characters, at: phrase.range.upperBound, limit: clause.upperBound) != nil
     let asked = question.asking.map { Array(question.characters[max(0, $0.lowerBound - 3)..<$0.lowerBound]) } ?? []
     let asksReach = asked.contains { Self.reachMarks.contains($0) }
     let asksFrom = asked.contains(0x4ECE)
@@ -179,6 +193,9 @@ extension Extraction {
   private static let nounEndings = CharacterSet16("值额量点速率幅加")
   private static let reachMarks = CharacterSet16("到达至为")
 
+  /// 7080元提高到7560元: what follows a figure that is no longer so.
+  private static let changes = WordTable(
+    words: "提高到 提高至 增加到 增加至 上升到 上升至 增至 升至 降到 降至 下降到 下降至 减少到 减至 调整为 调整到 调整至 上调至 下调至 改为 扩大到")
   private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"]
     .map(\.folded)
 }

@@ -13,7 +13,7 @@ extension QuestionRules {
       "(什么|何|啥|哪些|怎样的|)(样的|)(原因|缘由|理由|目的|初衷|用意|考虑|意图|动机|背景|出发点)(是|有|在于|为|)(什么|啥|哪些|哪里|何|)$",
       "A noun that means reason or purpose at the end.", examples: ["停电的原因是什么", "调整税率出于什么考虑", "设立基金的目的"]),
     QuestionRule(
-      "reason.classical", .reason, "(原因|缘由|理由|目的|初衷|用意|意图|用心)(何在|安在|在哪里|在哪儿|在哪)",
+      "reason.classical", .reason, "(原因|缘由|理由|目的|初衷|用意|意图|用心|根子|根源|症结|病根|缘故)(何在|安在|在哪里|在哪儿|在哪)",
       "A noun of reason with a classical interrogative.",
       examples: ["修订条例的目的何在"]),
     QuestionRule(

@@ -10,13 +10,18 @@ extension QuestionRules {
       "quote.next-sentence", .quote, "(下一句|下半句|上一句|前半句|后半句|后一句|前一句|下句|上句|后句|前句)",
       "A neighbouring line is asked for by its name.", examples: ["“众人拾柴火焰高”的下一句"]),
     QuestionRule(
+      "quote.saying", .quote,
+      "(那|这|哪|的)(一|)(句|番)(话|诗|古语|名言|俗语)(是|)(什么|啥|怎么说|怎么讲|咋说|哪句|哪一句|)(的|)$|(哪|什么)(一|)(句|番)(话|诗|古语|名言|俗语|诗词)",
+      "A saying is asked for.", examples: ["局长常说的那句话是什么", "开头引用了哪句古语"], counterexamples: ["这句话是谁说的"]),
+    QuestionRule(
       "quote.original", .quote, "(原话|原文|原句)(是|是怎么说的|怎么说|怎么讲|如何表述|)(什么|啥|)",
       "The wording itself is asked for.", examples: ["关于节约用水的原话是什么", "关于就业的原文怎么说"]),
     QuestionRule(
       "quote.how-said", .quote, "(是|又|)(怎么|怎样|如何|咋)(样|)(说|讲|谈|评价|表述|论述|阐述|概括|表示|回应|描述|看待|评论|解释)(的|这|)",
       "How somebody put it.", examples: ["局长怎么评价这项改革", "他是怎么说的", "书记咋讲的"]),
     QuestionRule(
-      "quote.what-said", .quote, "(说|讲|谈|指出|表示|强调|介绍|提到|谈到|透露|提醒|叮嘱|嘱咐|告诫|呼吁|勉励)(了|过|到|了些|些|)(大家|一句|两句|)(什么|啥|哪些话|何)",
+      "quote.what-said", .quote,
+      "(说|讲|谈|指出|表示|强调|介绍|提到|谈到|透露|提醒|叮嘱|嘱咐|告诫|呼吁|勉励)(了|过|到|了些|些|)(大家|一句|两句|)(什么|啥|哪些话|何){!是}",
       "What somebody said.", examples: ["厅长说了什么", "校长强调了啥"], counterexamples: ["报告说增加投入是为了什么"]),
     QuestionRule(
       "quote.view", .quote, "(有什么看法|什么观点|什么评价|有何评价|有何看法|怎么看)",

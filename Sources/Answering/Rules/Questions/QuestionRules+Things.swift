@@ -49,6 +49,14 @@ extension QuestionRules {
       examples: ["获得什么称号"]),
   ]
 
+  /// Questions for a document that was issued, which a noun of means must not outvote.
+  static let issued: [QuestionRule] = [
+    QuestionRule(
+      "title.issued", .title,
+      "(印发|颁布|修订|发布|起草|制定|出台)(了|)(什么|啥|哪个|哪部|哪项|哪份|哪一个|哪一部|哪一项)(管理|实施|)(办法|规定|意见|方案|细则|通知|条例|规划)",
+      "A document that was issued.", examples: ["审计后出台了什么办法", "去年印发了哪项规定"], counterexamples: ["出台了哪些措施"])
+  ]
+
   /// Questions for several things.
   static let list: [QuestionRule] = [
     QuestionRule(
@@ -89,6 +97,10 @@ extension QuestionRules {
       "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)|是(个|一个|一种|一款|一家|一项|一座|一档|一部)(什么|啥){!样}{1-4}$",
       "What kind of thing it is.",
       examples: ["“云超市”是个什么样的平台", "“老街坊”是个什么栏目"]),
+    QuestionRule(
+      "definition.quoted-kind", .definition, "(”|》)(是|属于|算)(一|)(个|种|项|座|家|)(什么|啥)(样的|){!时}{!原}{!人}{!地}{!意}{!含}{1-5}$",
+      "What kind of thing a quoted name is.", examples: ["“晨光里”是什么栏目", "《乡约》是什么性质的文件"],
+      counterexamples: ["“晨光里”是什么时候开办的"]),
     QuestionRule(
       "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
       "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"],

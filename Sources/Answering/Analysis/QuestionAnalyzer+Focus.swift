@@ -147,6 +147,11 @@ extension QuestionAnalyzer {
         question.category = .money
         return
       }
+      // 几成 asks for a share, which may be told in hundredths.
+      if characters[next...].first == 0x6210 {
+        question.category = .percent
+        return
+      }
       if let measure = MeasureWords.longest(characters, at: next, limit: characters.count) {
         question.measure = next..<next + measure.length
         question.category = measure.category

@@ -191,6 +191,14 @@ struct QuestionAnalyzer {
         question.wantsList = true
       }
     }
+    // “三统一”是什么: a number at the head of the name says how many things it stands for.
+    if question.type == .definition, let quotation = question.quotations.first,
+      let count = NumeralReading.count(characters, after: quotation.lowerBound), (2...20).contains(count),
+      quotation.count <= 8
+    {
+      question.expectedCount = count
+      question.wantsList = true
+    }
     question.wantsTotal =
       question.type == .number && totalWords.contains { CharacterSearch.first($0, in: characters, all) != nil }
     question.isNegated =

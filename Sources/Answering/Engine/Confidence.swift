@@ -22,23 +22,23 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.68),
-      ("nearness", score.nearness, 1.74),
-      ("coverage", score.coverage, 1.22),
-      ("prior", score.prior, 3.42),
-      ("time", score.time, 0.34),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.33),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.20),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.25),
-      ("margin", margin, 0.97),
-      ("own-coverage", best.match.coverage, 0.68),
+      ("support", support.share, 1.65),
+      ("nearness", score.nearness, 1.60),
+      ("coverage", score.coverage, 1.36),
+      ("prior", score.prior, 3.68),
+      ("time", score.time, 0.41),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.32),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.28),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.54),
+      ("margin", margin, 0.90),
+      ("own-coverage", best.match.coverage, 0.52),
       ("before", support.before, 0.15),
-      ("tail", support.tail, 1.64),
+      ("tail", support.tail, 1.56),
       ("ending", support.ending, 0.00),
     ]
     for veto in vetoes { parts.append((veto.identifier, 1, -veto.weight)) }
     self.parts = parts
   }
 
-  static let bias = -6.09
+  static let bias = -5.93
 }

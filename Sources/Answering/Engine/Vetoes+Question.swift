@@ -39,7 +39,7 @@ extension Vetoes {
       !kind.contains(passage.characters, range.upperBound - suffix..<range.upperBound),
       kind.longestSuffix(passage.characters, before: range.upperBound, from: range.lowerBound) == nil
     else { return [] }
-    return [Vetoes(identifier: "veto.kind", words: question.words(focus), weight: 2.6, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.kind", words: question.words(focus), weight: 2.9, reason: .noSuchAnswer)]
   }
 
   private static let kinds = [
@@ -59,7 +59,7 @@ extension Vetoes {
     }
     return [
       Vetoes(
-        identifier: "veto.existence", words: question.words(have + 1..<asking.lowerBound), weight: 3.3, reason: .missing
+        identifier: "veto.existence", words: question.words(have + 1..<asking.lowerBound), weight: 3.2, reason: .missing
       )
     ]
   }
@@ -99,7 +99,7 @@ extension Vetoes {
     guard question.wantsList, best.candidate.items.count > 1, let expected = question.countedThings,
       expected != best.candidate.items.count
     else { return [] }
-    return [Vetoes(identifier: "veto.count", words: String(expected), weight: 5.0, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.count", words: String(expected), weight: 5.1, reason: .noSuchAnswer)]
   }
 }
 

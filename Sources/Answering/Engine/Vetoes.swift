@@ -59,7 +59,7 @@ struct Vetoes {
       if let asking = question.asking, one.range.overlaps(asking) { continue }
       let same = said.filter { $0.kind == one.kind }
       guard !same.isEmpty, !same.contains(where: { $0.value == one.value }) else { continue }
-      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 3.4, reason: .otherSubject)]
+      return [Vetoes(identifier: "veto.ordinal", words: question.words(one.range), weight: 3.7, reason: .otherSubject)]
     }
     return []
   }
@@ -99,13 +99,13 @@ struct Vetoes {
     {
       return [
         Vetoes(
-          identifier: "veto.predicate", words: String(folded: [predicate]), weight: 1.0, reason: .missing)
+          identifier: "veto.predicate", words: String(folded: [predicate]), weight: 0.9, reason: .missing)
       ]
     }
     guard question.type == .reason || question.type == .yesno || question.type == .manner, support.ending < 0.1 else {
       return []
     }
-    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 1.0, reason: .missing)]
+    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.9, reason: .missing)]
   }
 
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
@@ -123,7 +123,7 @@ struct Vetoes {
         return []
       }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 3.9, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 4.1, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)
@@ -149,7 +149,7 @@ struct Vetoes {
     let passage = best.candidate.passage
     guard best.candidate.rule == "number.phrase", best.candidate.text == nil, let measure = question.measure,
       let phrase = NumberPhrase.all(in: passage.characters, best.candidate.range).first, let unit = phrase.unit,
-      !question.characters[measure].elementsEqual(passage.characters[unit])
+      !Extraction.areSameUnit(question.characters[measure], passage.characters[unit])
     else { return [] }
     let noun = stretch(phrase.range.upperBound, min(passage.range.upperBound, phrase.range.upperBound + 6)).prefix {
       CharacterClass(passage.characters[$0]).isWord
@@ -157,7 +157,7 @@ struct Vetoes {
     guard noun.count >= 2, let first = noun.first else { return [] }
     for place in first..<(first + noun.count - 1) where question.contains(Array(passage.characters[place..<place + 2]))
     { return [] }
-    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.4, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.3, reason: .noSuchAnswer)]
   }
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
@@ -170,7 +170,7 @@ struct Vetoes {
     guard !best.candidate.isTyped else { return [] }
     switch question.type {
     case .list, .person, .place, .organization:
-      return [Vetoes(identifier: "veto.untyped", words: "", weight: 5.2, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 5.3, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
       return [Vetoes(identifier: "veto.undefined", words: "", weight: 2.8, reason: .noSuchAnswer)]
     default: return []
@@ -185,18 +185,23 @@ struct Vetoes {
     else { return [] }
     let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other, .ordinal]
     let given = phrase.category
+    if let measure = question.measure, let unit = phrase.unit,
+      Extraction.areSameUnit(question.characters[measure], best.candidate.passage.characters[unit])
+    {
+      return []
+    }
     // 多少名工人 is not 5座: people and things are counted apart, unless by 个.
     if let given, let measure = question.measure, let unit = phrase.unit, given != category,
       (given == .person) != (category == .person), countable.contains(given), countable.contains(category),
       question.characters[measure].first != 0x4E2A, best.candidate.passage.characters[unit].first != 0x4E2A
     {
-      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.3, reason: .noSuchAnswer)]
+      return [Vetoes(identifier: "veto.unit", words: question.words(measure), weight: 3.5, reason: .noSuchAnswer)]
     }
     // 多少株 is no 三级: a degree counts nothing.
     if given == .ordinal, category != .ordinal, question.measure != nil {
       return [
         Vetoes(
-          identifier: "veto.unit", words: question.measure.map(question.words) ?? "", weight: 3.3,
+          identifier: "veto.unit", words: question.measure.map(question.words) ?? "", weight: 3.5,
           reason: .noSuchAnswer)
       ]
     }
@@ -205,7 +210,7 @@ struct Vetoes {
     // Without its unit a number may still be what is asked for.
     if given == nil, countable.contains(category) || question.measure == nil && category != .percent { return [] }
     let words = question.measure.map(question.words) ?? ""
-    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.3, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.unit", words: words, weight: 3.5, reason: .noSuchAnswer)]
   }
 
   /// Another place: one that the question names and the document does not.
@@ -269,7 +274,7 @@ struct Vetoes {
           && !question.contains(Array(passage.characters[other.range]))
       }) {
         return [
-          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 4.7, reason: .otherSubject)
+          Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 5.2, reason: .otherSubject)
         ]
       }
     }
@@ -279,7 +284,7 @@ struct Vetoes {
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {
     let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
-    let veto = Vetoes(identifier: "veto.year", words: words, weight: 5.8, reason: .otherSubject)
+    let veto = Vetoes(identifier: "veto.year", words: words, weight: 7.0, reason: .otherSubject)
     let digitsAsked = question.dates.compactMap(\.year).map { String($0).folded }
     let nearby = [-1, -2, -3].compactMap { passage.neighbour($0) }
     if nearby.contains(where: { near in

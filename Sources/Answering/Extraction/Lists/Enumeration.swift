@@ -65,6 +65,10 @@ private struct EnumerationReader {
         group.append(mark)
         continue
       }
+      while let end = countedEnd(of: group) {
+        if let enumeration = enumeration(of: Array(group[...end])) { found.append(enumeration) }
+        group.removeSubrange(...min(end + 1, group.count - 1))
+      }
       if let enumeration = enumeration(of: group) { found.append(enumeration) }
       group = mark.map { [$0] } ?? []
     }
@@ -142,6 +146,20 @@ private struct EnumerationReader {
       || characters[place - 1] != 0x5E73 && characters[place - 1] != 0x9AD8 && characters[place - 1] != 0x540C
   }
 
+  /// 甲、乙、丙3个城市以及丁、戊2家企业: as many items as a number with its measure word says close a list.
+  private func countedEnd(of group: [Mark]) -> Int? {
+    for (index, mark) in group.enumerated().dropLast() where index >= 1 {
+      let item = mark.end..<group[index + 1].start
+      for place in item.dropFirst(1) {
+        guard let numeral = Numeral.starting(at: place, in: characters, limit: item.upperBound),
+          Int(exactly: numeral.value) == index + 2, isCount(place)
+        else { continue }
+        return index
+      }
+    }
+    return nil
+  }
+
   private func enumeration(of group: [Mark]) -> Enumeration? {
     guard let first = group.first, let last = group.last else { return nil }
     var items: [Range<Int>] = []
@@ -178,7 +196,14 @@ private struct EnumerationReader {
     // A verb that opens every item belongs to the items.
     if isVerb(next.lowerBound, next.upperBound) != nil, let start = lastVerb(before: end) { return start..<end }
     // Inside quotation marks the item begins at the mark.
-    let start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
+    var start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
+    // 甲至乙、丙至丁: what stands in the next item too does not end the first.
+    if start > clause.lowerBound + 1, Self.reaches.contains(characters[start - 1]),
+      next.contains(where: { characters[$0] == characters[start - 1] })
+    {
+      start = PhraseBoundary.start(of: start - 1, characters, lowest: clause.lowerBound)
+      if Self.copulas.contains(characters[start]) { start += 1 }
+    }
     return stretch(start, end)
   }
 
@@ -302,6 +327,8 @@ private struct EnumerationReader {
     return range
   }
 
+  private static let copulas = CharacterSet16("指是为即")
+  private static let reaches = CharacterSet16("至到对与")
   private static let conjunctions = CharacterSet16("和及与或")
   private static let having = WordTable(words: "有 具备 符合 其他 其它 从事 参加 经过 已经 列入 纳入")
   private static let asWellAs = "以及".folded

@@ -5,8 +5,9 @@ extension Extraction {
   /// The noun phrases of the sentence that may be what the question picks one of: those of the kind it names (哪种语言
   /// against 拉丁语), and those that stand beside the same words as the interrogative.
   func phrases() -> [Candidate] {
-    guard let asking = question.asking else { return [] }
+    let asking = question.asking ?? question.characters.count..<question.characters.count
     let kind = askedKind
+    guard question.asking != nil || kind != nil else { return [] }
     let lefts = anchors(before: asking.lowerBound)
     let rights = anchors(after: max(asking.upperBound, kind?.upperBound ?? 0))
     let before = asking.lowerBound > 0 ? question.characters[asking.lowerBound - 1] : 0
@@ -46,11 +47,23 @@ extension Extraction {
 
   /// The noun that the interrogative picks one of, past a measure word: 哪一种**语言**.
   private var askedKind: Range<Int>? {
-    guard let asking = question.asking else { return nil }
     if let focus = question.focus { return focus }
+    guard let asking = question.asking else { return keywordKind }
     let end = PhraseBoundary.end(
       of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
     return end > asking.upperBound ? asking.upperBound..<end : nil
+  }
+
+  /// The longest end of some keywords that the sentence has: 同期建立的**工作室**.
+  private var keywordKind: Range<Int>? {
+    let end = question.characters.count
+    for length in [4, 3, 2] where end > length {
+      let noun = end - length..<end
+      if noun.allSatisfy({ CharacterClass(question.characters[$0]) == .han }), occurs(noun, in: range) != nil {
+        return noun
+      }
+    }
+    return nil
   }
 
   /// How far a phrase is of a kind: it ends in the noun, or in the character that such names end in.

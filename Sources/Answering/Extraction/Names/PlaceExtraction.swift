@@ -36,11 +36,26 @@ extension Extraction {
           Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
       }
     }
+    found += apposed()
     found += seats()
     found += modifiers()
     found += untyped(gaps())
     found += phrases(besides: found)
     return found
+  }
+
+  /// 港口城市甲: the name behind the kind of place that is asked for.
+  private func apposed() -> [Candidate] {
+    guard let focus = question.focus, focus.count >= 2 else { return [] }
+    return CharacterSearch.all(Array(question.characters[focus]), in: characters, range).compactMap { kind in
+      let clause = clause(of: kind.lowerBound)
+      let end = PhraseBoundary.end(of: kind.upperBound, characters, highest: clause.upperBound, longest: 8)
+      let name = trimmed(stretch(kind.upperBound, end))
+      guard (2...5).contains(name.count), name.lowerBound == kind.upperBound, !isAsked(name), !isEmptyOfContent(name),
+        name.allSatisfy({ CharacterClass(characters[$0]) == .han && !FunctionWords.isLight(characters[$0]) })
+      else { return nil }
+      return Candidate(passage: passage, range: name, rule: "place.apposed", prior: 0.8)
+    }
   }
 
   /// 甲中心三楼设立了专窗: what is set up is where its subject is.

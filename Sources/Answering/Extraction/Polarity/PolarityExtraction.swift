@@ -19,7 +19,7 @@ extension Extraction {
     } else if hasOtherAgent() {
       isPositive = false
       rule = "yesno.other-agent"
-    } else if negates(clauses[best]) {
+    } else if negates(clauses[best]) || isTopicOfBan(best) {
       isPositive = false
       rule = "yesno.negated"
     } else if let introduction = passage.introduction,
@@ -135,6 +135,19 @@ extension Extraction {
     return false
   }
 
+  /// 凡能共享的材料，一律不得…: a clause that only names what is spoken of, before one that begins with a ban.
+  private func isTopicOfBan(_ number: Int) -> Bool {
+    guard number + 1 < match.clauses.count,
+      Self.topics.longestPrefix(
+        characters, at: match.clauses[number].lowerBound, limit: match.clauses[number].upperBound) != nil
+    else { return false }
+    let next = match.clauses[number + 1]
+    return next.prefix(5).contains { Self.clauseBans.longestPrefix(characters, at: $0, limit: next.upperBound) != nil }
+  }
+
+  private static let topics = WordTable(words: "凡 凡是 对 对于 至于 只 仅 未 属于 关于 已经 尚未 没有 不符合 其他 其余")
+  private static let clauseBans = WordTable(words: "不得 不能 不准 不予 不再 不可 不必 无需 无须 不用 禁止 严禁 不享受 不纳入 不列入 不适用 不受理")
+
   /// Whether a word stands in the question beside the words that ask: 有没有开通 does not say 没有开通.
   private func says(_ word: [UInt16]) -> Bool {
     CharacterSearch.all(word, in: question.characters, 0..<question.characters.count).contains { place in
@@ -170,7 +183,7 @@ extension Extraction {
 
   private static let negatingCharacters = "不没未".folded
   private static let negations = WordTable(
-    words: "不 无一 无需 无须 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")
+    words: "不 无一 无需 无须 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 严格限制 严格控制 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")
   private static let notNegations = WordTable(
     words:
       "不满 不到 不足 不限 不受限制 不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于"

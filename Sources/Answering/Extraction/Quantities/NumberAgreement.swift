@@ -49,9 +49,13 @@ extension Extraction {
       $0.range.upperBound <= phrase.range.lowerBound && clause.contains($0.range.lowerBound)
     }
     let follows = before.map { isMark($0.range.upperBound) } ?? false
-    guard follows || before == nil && isMark(phrase.range.upperBound) else { return 0 }
+    guard follows || before == nil && isMark(phrase.range.upperBound),
+      CharacterSearch.first(Self.respectively, in: characters, clause) == nil
+    else { return 0 }
     return 0.25 * coverage(of: stretch(before?.range.upperBound ?? clause.lowerBound, phrase.range.lowerBound))
   }
+
+  private static let respectively = "分别".folded
 
   /// 人均产值 is not the 产值 that is asked for.
   private func shareAgreement(_ phrase: NumberPhrase) -> Double {
@@ -111,7 +115,7 @@ extension Extraction {
 
   private func unitAgreement(_ phrase: NumberPhrase, _ category: MeasureWords.Category) -> Double {
     if let measure = question.measure, let unit = phrase.unit {
-      if question.characters[measure].elementsEqual(characters[unit]) { return 0.25 }
+      if Self.areSameUnit(question.characters[measure], characters[unit]) { return 0.25 }
     }
     let given = phrase.category ?? .other
     if given == category { return category == .count ? 0.12 : 0.2 }
@@ -120,6 +124,19 @@ extension Extraction {
     if countable.contains(given) && countable.contains(category) { return -0.1 }
     return -0.4
   }
+
+  /// Whether two words measure the same: 几天 and 5日, 多少度 and 二十摄氏度.
+  static func areSameUnit(_ asked: ArraySlice<UInt16>, _ given: ArraySlice<UInt16>) -> Bool {
+    asked.elementsEqual(given)
+      || sameUnits.contains { words in
+        words.contains { asked.elementsEqual($0) } && words.contains { given.elementsEqual($0) }
+      }
+  }
+
+  private static let sameUnits = [
+    ["天", "日", "个工作日", "工作日"], ["度", "摄氏度", "℃"], ["块", "元", "块钱"], ["个月", "月"], ["个小时", "小时"], ["公里", "千米"],
+    ["公斤", "千克"],
+  ].map { $0.map(\.folded) }
 
   /// 多少个系统: the noun stands after the number, or right before it.
   private func nounAgreement(_ phrase: NumberPhrase, _ focus: Range<Int>) -> Double {

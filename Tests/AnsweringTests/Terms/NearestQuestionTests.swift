@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     // Another sound, another name, a place that the text does not have.
-    ("李名圆说了什么", "李明远说了什么"), ("西湖区修建桥梁几座", "东湖区修建桥梁几座"), ("珠海市修建水库多少座", "修建水库多少座"),
+    ("黎名元说了什么", "李明远说了什么"), ("西湖区修建桥梁几座", "东湖区修建桥梁几座"), ("珠海市修建水库多少座", "修建水库多少座"),
   ])
   func aQuestionThatIsAnsweredIsOffered(_ question: String, _ expected: String) {
     #expect(offered(question) == expected)

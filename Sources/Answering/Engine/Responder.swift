@@ -136,7 +136,10 @@ struct Responder {
     }
     // Of equal ones, the earlier comes first.
     let totals = weighed.map(\.score.total)
-    return totals.indices.sorted { (totals[$0], -$0) > (totals[$1], -$1) }.map { weighed[$0] }
+    let order = totals.indices.sorted { left, right in
+      totals[left] == totals[right] ? left < right : totals[left] > totals[right]
+    }
+    return order.map { weighed[$0] }
   }
 
   private func response(

@@ -25,10 +25,10 @@ struct CandidateScore: Sendable {
     let first = home ? match.clause(of: candidate.range.lowerBound) : 0
     let last = home ? match.clause(of: max(candidate.range.lowerBound, candidate.range.upperBound - 1)) : 0
     let clauses = first...max(first, last)
-    let (weights, context) = (match.weights, match.context)
+    let (weights, resting, occurrences) = (match.weights, match.resting, match.occurrences)
     for number in weights.indices {
-      var best = context[number] * (context[number] > 0.9 ? 0.9 : 0.6)
-      match.occurrences.each(ofTerm: number) { occurrence in
+      var best = resting[number]
+      occurrences.each(ofTerm: number) { occurrence in
         best = max(best, occurrence.quality * Self.decay(occurrence, candidate, match, home, clauses))
       }
       found += weights[number] * best

@@ -16,8 +16,8 @@ final class SentenceMatch: Sendable {
   let weights: [Double]
   /// The sum of the weights.
   let totalWeight: Double
-  /// For each term, how well the surroundings (heading, sentence before) support it, 0 to 1.
-  let context: [Double]
+  /// For each term, what it is worth to any candidate that the surroundings (heading, sentence before) support it.
+  let resting: [Double]
   private let supported: SupportedQuestion
   /// The weight of the terms in the sentence, over that of all; 0 to 1.
   let coverage: Double
@@ -34,7 +34,7 @@ final class SentenceMatch: Sendable {
       in: passage, query: query, qualities: support.qualities, abbreviations: support.abbreviations)
     weights = support.weights.weights
     totalWeight = support.weights.total
-    context = support.context
+    resting = support.resting
     supported = SupportedQuestion(question, query: query, support: support)
     coverage = support.coverage
     widerCoverage = support.widerCoverage
@@ -83,7 +83,7 @@ final class SentenceMatch: Sendable {
     occurrences = OccurrenceTable(terms: other.occurrences.count)
     weights = other.weights
     totalWeight = other.totalWeight
-    context = other.context
+    resting = other.resting
     supported = other.supported
     coverage = other.coverage
     widerCoverage = other.widerCoverage

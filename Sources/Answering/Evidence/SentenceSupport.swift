@@ -9,8 +9,8 @@ final class SentenceSupport: Sendable {
   let abbreviations: [Abbreviation]
   /// The sentences around.
   let neighbours: [Neighbour]
-  /// For each term, how well the surroundings (heading, sentence before) support it, 0 to 1.
-  let context: [Double]
+  /// For each term, what it is worth to any candidate that the surroundings (heading, sentence before) support it.
+  let resting: [Double]
   /// The weight of the terms in the sentence, over that of all; 0 to 1.
   let coverage: Double
   /// The same, with the surroundings counted in part.
@@ -46,6 +46,7 @@ final class SentenceSupport: Sendable {
     self.weights = weights
     self.qualities = qualities
     self.neighbours = neighbours
-    self.context = context
+    for number in context.indices where context[number] > 0 { context[number] *= context[number] > 0.9 ? 0.9 : 0.6 }
+    resting = context
   }
 }

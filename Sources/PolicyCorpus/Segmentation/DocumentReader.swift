@@ -90,7 +90,7 @@ public struct DocumentReader {
           hasTitle = true
           titleDate = header.date(of: line)
         } else {
-          kind = line.length <= 8 ? .author : .subtitle
+          kind = isAuthor(line) ? .author : .subtitle
         }
         headers.append(HeaderLine(kind: kind, value: trimmedTitle(line), sentence: sentence))
       } else {
@@ -103,6 +103,20 @@ public struct DocumentReader {
       next = index + 1
     }
     date = date ?? labelledDate ?? givenDate ?? titleDate
+  }
+
+  /// Whether a short line below a title names who wrote: no office alone, and no part of the title said again.
+  private func isAuthor(_ line: SourceLine) -> Bool {
+    guard line.length <= 8 else { return false }
+    let name = Array(text.characters[line.characters])
+    let repeats = headers.contains { header in
+      guard header.kind == .title else { return false }
+      let title = text.characters(inBytes: header.value)
+      return title.count >= name.count
+        && title.dropLast(name.count - 1).contains { text.characters[$0..<$0 + name.count].elementsEqual(name) }
+    }
+    let end = name.lastIndex { CharacterClass($0).isWord }.map { $0 + 1 } ?? 0
+    return !repeats && Names.office(name, before: end, from: 0) == nil
   }
 
   /// Whether a line above the running text is no part of it: short, without the end of a sentence, not numbered.

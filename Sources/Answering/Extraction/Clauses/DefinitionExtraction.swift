@@ -9,6 +9,12 @@ extension Extraction {
       found += definitions(of: term)
     }
     found += emphases()
+    if question.rules.contains("definition.likened") {
+      // 把甲比作“乙”: what something is likened to often stands in quotation marks.
+      found += passage.quotations.map {
+        Candidate(passage: passage, range: $0.lowerBound + 1..<$0.upperBound - 1, rule: "definition.image", prior: 0.6)
+      }.filter { !$0.range.isEmpty && !isAsked($0.range) }
+    }
     // 答：是指…: the answer to the question before it leaves the term out.
     if let clause = match.clauses.first(where: { $0.count > 1 }),
       Self.bareLinks.contains(where: { CharacterSearch.matches($0, in: characters, at: clause.lowerBound) })
@@ -82,7 +88,9 @@ extension Extraction {
     let isQuoted = end > term.upperBound
     let isSoCalled = Self.soCalled.longestSuffix(characters, before: start, from: clause.lowerBound) != nil
     // 实行“甲”, not 某物“甲”: a verb stands right before the term.
-    let isGoverned = PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) == start
+    let isGoverned =
+      PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) == start
+      || PhraseBoundary.endsInVerb(characters, start, lowest: clause.lowerBound)
     func add(_ span: Range<Int>, _ rule: String, _ prior: Double) {
       let span = trimmed(span)
       guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span), !isCount(span) else {

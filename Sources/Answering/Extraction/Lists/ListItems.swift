@@ -2,6 +2,16 @@ import ChineseText
 import PolicyCorpus
 
 extension Extraction {
+  /// 哪两所大学 against 甲大学、乙大学网络学院: an item ends at the noun that is asked for where the question says what follows.
+  private func upToAskedNoun(_ item: Range<Int>) -> Range<Int> {
+    guard let focus = question.focus, focus.count >= 2,
+      let noun = CharacterSearch.first(Array(question.characters[focus]), in: characters, item),
+      noun.lowerBound > item.lowerBound, noun.upperBound < item.upperBound,
+      question.contains(Array(characters[noun.upperBound..<item.upperBound]))
+    else { return item }
+    return item.lowerBound..<noun.upperBound
+  }
+
   /// 严禁在甲、乙、丙停放: the preposition before the first item and what the question says of them after the last do not
   /// belong to the items.
   func withoutAsked(_ enumeration: Enumeration) -> Enumeration {
@@ -51,7 +61,7 @@ extension Extraction {
       items.removeSubrange((number + 1)...)
       break
     }
-    items = parallel(items, said: said)
+    items = parallel(items, said: said).map(upToAskedNoun)
     guard items != enumeration.items, items.count > 1, let first = items.first, let last = items.last else {
       return enumeration
     }

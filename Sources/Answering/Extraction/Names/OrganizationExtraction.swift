@@ -8,11 +8,14 @@ extension Extraction {
     for name in passage.organizations where !isAsked(name.range) {
       var prior = name.isProper ? 0.6 : 0.25
       let role = roleAgreement(name.range)
-      prior += role + anchorAgreement(name.range) + kindAgreement(name.range)
+      let kind = kindAgreement(name.range)
+      prior += role + anchorAgreement(name.range) + kind
       if role <= 0, asksRole { prior -= 0.3 }
       if coverage(of: name.range) > 0.35 { prior -= 0.2 }
       found.append(
-        Candidate(passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior))))
+        Candidate(
+          passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior)),
+          mayHoldTerms: kind > 0))
     }
     found += coordinated(found)
     found += subjects(prior: 0.4).map { subject in

@@ -213,6 +213,8 @@ extension Extraction {
   /// 7080元提高到7560元: what follows a figure that is no longer so.
   private static let changes = WordTable(
     words: "提高到 提高至 增加到 增加至 上升到 上升至 增至 升至 降到 降至 下降到 下降至 减少到 减至 调整为 调整到 调整至 上调至 下调至 改为 扩大到")
-  private static let changeWords = ["增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "涨", "降"]
-    .map(\.folded)
+  private static let changeWords = [
+    "增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "增幅", "降幅", "涨幅", "涨", "降",
+  ]
+  .map(\.folded)
 }

@@ -37,6 +37,9 @@ extension QuestionRules {
       "An interrogative before a noun that a title stands for.", examples: ["依据哪部法律处罚", "出台了什么文件", "哪个条例规定了罚款"],
       counterexamples: ["采取什么办法解决"]),
     QuestionRule(
+      "title.which-work", .title, "(哪|哪一)(份|部{!门}{!委}{!分}{!队}|本|篇|首)", "A measure word of writings picks one out.",
+      examples: ["与节水有关的是哪一份", "哪部获了奖"], counterexamples: ["哪部门负责"]),
+    QuestionRule(
       "title.called", .title,
       "(叫|叫做|称为|称作|名为|取名|命名为|名叫|被称为|被誉为|誉为|唤作)(什么|啥|何)(名字|名称|名|题目|标题|){!样}", "What something is called.",
       examples: ["这项计划叫什么", "新校区叫啥名字"], counterexamples: ["被称作什么样的平台"]),

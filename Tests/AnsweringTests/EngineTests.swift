@@ -2,7 +2,8 @@ import Answering
 import Testing
 
 @Suite struct EngineTests {
-  static let cases: [EngineCase] = noticeCases + newsCases + regulationCases + reportCases + fairCases + everydayCases
+  static let cases: [EngineCase] =
+    noticeCases + newsCases + regulationCases + reportCases + fairCases + everydayCases + gazetteerCases + schemeCases
 
   @Test(arguments: cases)
   func answersOrRefuses(_ example: EngineCase) throws {

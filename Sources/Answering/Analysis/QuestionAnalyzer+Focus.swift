@@ -42,6 +42,9 @@ extension QuestionAnalyzer {
         question.focus = noun.range
         retype(&question, noun.type)
       }
+      if question.focus == nil, question.type == .list, let noun = nounOwned(before: asking, characters) {
+        question.focus = noun
+      }
       if question.focus == nil, question.type == .number || question.wantsList {
         let end = nounEnd(characters, from: asking.upperBound)
         if end > asking.upperBound { question.focus = asking.upperBound..<end }
@@ -80,6 +83,16 @@ extension QuestionAnalyzer {
       question.type = type
     }
     question.rules.append("focus.\(type.rawValue)")
+  }
+
+  /// 首批试点的县有哪些: the noun between 的 and 有.
+  private static func nounOwned(before asking: Range<Int>, _ characters: [UInt16]) -> Range<Int>? {
+    guard asking.lowerBound > 3, characters[asking.lowerBound - 1] == 0x6709 else { return nil }  // 有
+    let end = asking.lowerBound - 1
+    guard let mark = characters[..<end].lastIndex(of: 0x7684), (1...4).contains(end - mark - 1),  // 的
+      let noun = FocusNouns.type(characters, at: mark + 1, limit: end), noun.length == end - mark - 1
+    else { return nil }
+    return mark + 1..<end
   }
 
   private static let identityTypes: [AnswerType] = [.person, .place, .organization, .date]

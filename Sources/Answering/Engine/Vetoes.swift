@@ -297,7 +297,13 @@ struct Vetoes {
     if isPresent, question.type == .reason || question.type == .manner { return [] }
     if TimeAgreement.score(question, passage) < -0.1 { return [veto] }
     // A year that neither the sentence nor what surrounds it bears out, and that is not the document's own or the one before.
-    guard let own = passage.document.date?.year else { return [] }
+    guard let own = passage.document.date?.year else {
+      let all = passage.document.text.characters
+      let isUnsaid =
+        !digitsAsked.isEmpty && passage.dates.allSatisfy { $0.relativeYear == nil }
+        && digitsAsked.allSatisfy { CharacterSearch.first($0, in: all, 0..<all.count) == nil }
+      return isUnsaid ? [veto] : []
+    }
     let asked = question.dates.filter { !TimeAgreement.isCompared($0, in: question) }.compactMap(\.year).filter {
       $0 != question.documentYear && $0 != own && $0 != own - 1
     }

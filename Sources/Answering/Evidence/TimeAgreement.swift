@@ -38,7 +38,10 @@ enum TimeAgreement {
     if planned.contains(where: { CharacterSearch.first($0, in: passage.characters, passage.range) != nil }) {
       return 0.05
     }
-    guard let reference = passage.document.date?.year else { return 0 }
+    guard let reference = passage.document.date?.year else {
+      // Without a date of its own, a text that writes out a year tells what was.
+      return passage.datesWithLabel.contains { $0.year != nil } ? -0.08 : 0
+    }
     let said = years(passage.datesWithLabel, reference)
     return !said.isEmpty && said.allSatisfy { $0 < reference } ? -0.1 : 0
   }

@@ -103,6 +103,9 @@ extension NumberPhrase {
       unit = end..<end + symbol.length
       category = symbol.category
       end += symbol.length
+    } else if !numeral.isChinese, end < limit, CharacterClass(characters[end]) == .latin {
+      // 5G, 3D: a number that begins a name.
+      return nil
     }
     // A range: 5%—6%, 20至30个.
     var whole = numeral

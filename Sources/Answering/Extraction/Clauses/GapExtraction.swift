@@ -145,8 +145,16 @@ extension Extraction {
           || !CharacterClass(question.characters[$0]).isWord
       }
       guard onlyLight else { continue }
+      let between = question.characters[term.range.upperBound..<place]
       for occurrence in match.occurrences[number] {
-        found.append(Anchor(place: occurrence.range, strength: occurrence.quality))
+        // 甲属于哪种…: what the question says between is no part of the gap.
+        let end = occurrence.range.upperBound + between.count
+        let goesOn =
+          end <= range.upperBound && characters[occurrence.range.upperBound..<end].elementsEqual(between)
+        found.append(
+          Anchor(
+            place: occurrence.range.lowerBound..<(goesOn ? end : occurrence.range.upperBound),
+            strength: occurrence.quality))
       }
     }
     if found.isEmpty, let light = lightAnchor(before: place) { found += light }

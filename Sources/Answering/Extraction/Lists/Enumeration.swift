@@ -197,6 +197,8 @@ private struct EnumerationReader {
     if isVerb(next.lowerBound, next.upperBound) != nil, let start = lastVerb(before: end) { return start..<end }
     // Inside quotation marks the item begins at the mark.
     var start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
+    // 以及甲、乙: a list that begins behind a word of joining.
+    if end - start > 2, Self.conjunctions.contains(characters[start]), start > clause.lowerBound { start += 1 }
     // 甲至乙、丙至丁: what stands in the next item too does not end the first.
     if start > clause.lowerBound + 1, Self.reaches.contains(characters[start - 1]),
       next.contains(where: { characters[$0] == characters[start - 1] })

@@ -38,7 +38,11 @@ enum PlainName {
       end += 1
     }
     guard dots > 0, end - start >= 3 else { return nil }
-    return start..<end
+    // 诗人甲·乙: what the person is called by is no part of the name.
+    let called =
+      titles.longestPrefix(characters, at: start, limit: end)?.length
+      ?? Names.office(characters, at: start, limit: end) ?? 0
+    return end - start - called >= 3 ? start + called..<end : start..<end
   }
 
   private static func plain(at start: Int, _ characters: [UInt16], _ range: Range<Int>) -> Range<Int>? {

@@ -12,6 +12,7 @@ extension QuestionAnalyzer {
         if let noun = FocusNouns.type(characters, at: place, limit: characters.count),
           noun.length > 1 || place == asking.upperBound && question.type != .number, !isInsideDate(place, question),
           place + noun.length >= characters.count || characters[place + noun.length] != 0x7684 || noun.length == 1  // 的
+            || place == asking.upperBound && characters[asking.lowerBound] == 0x54EA  // 哪个城市的…
         {
           question.focus = place..<place + noun.length
           // 什么样的平台 asks what it is like, not which one.

@@ -11,6 +11,8 @@ extension Extraction {
       var prior = isTitle ? 0.75 : 0.5
       if isAsked(quotation.lowerBound + 1..<quotation.upperBound - 1) { continue }
       if isTitle, asksDocument { prior += 0.15 }
+      // Of titles side by side, the one that says what the question says.
+      if isTitle { prior += 0.2 * coverage(of: quotation) }
       guard quotation.count > 3 else { continue }
       let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
       guard !span.isEmpty else { continue }

@@ -159,7 +159,12 @@ extension Extraction {
     for alternative in query.alternatives where alternative.range.overlaps(focus) {
       if CharacterSearch.first(alternative.word, in: characters, after) != nil { return 0.2 }
     }
-    return 0
+    // 34个部门 counts no 主题.
+    guard phrase.unit != nil, phrase.category == .count, focus.count == 2, after.count >= 2, let noun = after.first,
+      FocusNouns.type(characters, at: noun, limit: after.upperBound).map({ $0.length >= 2 }) ?? false,
+      !question.contains(Array(characters[noun..<noun + 2]))
+    else { return 0 }
+    return -0.2
   }
 
   /// 提高到多少 wants what stands after 到; 增加了多少 what does not; 从多少 what stands after 从.

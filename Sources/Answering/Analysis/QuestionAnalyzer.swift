@@ -209,9 +209,20 @@ struct QuestionAnalyzer {
         CharacterSearch.all(word, in: characters, all).contains { place in
           question.asking.map { !$0.overlaps(place) } ?? true
             && !(place.lowerBound > 0 && characters[place.lowerBound - 1] == word.last)
+            && !isInModifier(place, characters)
         }
       }
     question.asksExistence = question.rules.contains("yesno.have-or-not")
+  }
+
+  /// 没有依据的证明: a negation within what modifies a noun denies nothing that is asked.
+  private static func isInModifier(_ place: Range<Int>, _ characters: [UInt16]) -> Bool {
+    let limit = min(characters.count - 1, place.upperBound + 12)
+    guard place.upperBound + 1 < limit else { return false }
+    return (place.upperBound + 1..<limit).contains { at in
+      characters[at] == 0x7684 && CharacterClass(characters[at + 1]) == .han
+        && !FunctionWords.isLight(characters[at + 1])
+    }
   }
 
   static let pluralWords = ["哪些", "哪几", "那些", "分别是", "分别为", "分别叫", "分别指", "都有谁", "都有哪"].map(\.folded)

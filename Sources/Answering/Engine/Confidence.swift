@@ -22,17 +22,17 @@ struct Confidence {
   init(best: Responder.Weighed, support: Support, margin: Double, vetoes: [Vetoes]) {
     let score = best.score
     var parts: [(name: String, value: Double, weight: Double)] = [
-      ("support", support.share, 1.65),
-      ("nearness", score.nearness, 1.60),
-      ("coverage", score.coverage, 1.36),
-      ("prior", score.prior, 3.68),
-      ("time", score.time, 0.41),
-      ("typed", best.candidate.isTyped ? 1 : 0, 0.32),
-      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.28),
-      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.54),
-      ("margin", margin, 0.90),
-      ("own-coverage", best.match.coverage, 0.52),
-      ("before", support.before, 0.15),
+      ("support", support.share, 1.67),
+      ("nearness", score.nearness, 1.65),
+      ("coverage", score.coverage, 1.37),
+      ("prior", score.prior, 3.57),
+      ("time", score.time, 0.42),
+      ("typed", best.candidate.isTyped ? 1 : 0, 0.39),
+      ("missing-known", Double(min(8, support.missingKnown)) / 8, -1.33),
+      ("missing-unknown", Double(min(8, support.missingUnknown)) / 8, -0.52),
+      ("margin", margin, 0.88),
+      ("own-coverage", best.match.coverage, 0.51),
+      ("before", support.before, 0.13),
       ("tail", support.tail, 1.56),
       ("ending", support.ending, 0.00),
     ]
@@ -40,5 +40,5 @@ struct Confidence {
     self.parts = parts
   }
 
-  static let bias = -5.93
+  static let bias = -5.94
 }

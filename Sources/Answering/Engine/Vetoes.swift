@@ -99,13 +99,13 @@ struct Vetoes {
     {
       return [
         Vetoes(
-          identifier: "veto.predicate", words: String(folded: [predicate]), weight: 0.9, reason: .missing)
+          identifier: "veto.predicate", words: String(folded: [predicate]), weight: 0.8, reason: .missing)
       ]
     }
     guard question.type == .reason || question.type == .yesno || question.type == .manner, support.ending < 0.1 else {
       return []
     }
-    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.9, reason: .missing)]
+    return [Vetoes(identifier: "veto.predicate", words: support.missing.last ?? "", weight: 0.8, reason: .missing)]
   }
 
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
@@ -123,7 +123,7 @@ struct Vetoes {
         return []
       }
     }
-    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 4.1, reason: .noSuchAnswer)]
+    return [Vetoes(identifier: "veto.target", words: String(folded: word), weight: 4.0, reason: .noSuchAnswer)]
   }
 
   private static let targetWords = ["目标", "预期", "指标"].map(\.folded)

@@ -19,6 +19,9 @@ extension Extraction {
     } else if hasOtherAgent() {
       isPositive = false
       rule = "yesno.other-agent"
+    } else if isExcepted() {
+      isPositive = false
+      rule = "yesno.excepted"
     } else if negates(clauses[best]) || isTopicOfBan(best) {
       isPositive = false
       rule = "yesno.negated"
@@ -127,6 +130,12 @@ extension Extraction {
         return true
       }
       if Self.notNegations.longestPrefix(characters, at: place, limit: clause.upperBound) != nil { continue }
+      // 不受户籍限制 denies a limit and affirms the rest.
+      if CharacterSearch.matches(Self.freeOf, in: characters, at: place),
+        CharacterSearch.first(Self.limits, in: characters, stretch(place, min(clause.upperBound, place + 10))) != nil
+      {
+        continue
+      }
       // The question may hold the same negation: 不超过 asked and said alike.
       let window = stretch(place, min(clause.upperBound, place + length + 2))
       if says(Array(characters[window])) { continue }
@@ -137,16 +146,45 @@ extension Extraction {
 
   /// 凡能共享的材料，一律不得…: a clause that only names what is spoken of, before one that begins with a ban.
   private func isTopicOfBan(_ number: Int) -> Bool {
-    guard number + 1 < match.clauses.count,
-      Self.topics.longestPrefix(
-        characters, at: match.clauses[number].lowerBound, limit: match.clauses[number].upperBound) != nil
+    guard number + 1 < match.clauses.count else { return false }
+    let topic = match.clauses[number]
+    // 不合格的，取消…: 的 ends a condition as well.
+    guard
+      Self.topics.longestPrefix(characters, at: topic.lowerBound, limit: topic.upperBound) != nil
+        || characters[topic.upperBound - 1] == 0x7684
     else { return false }
     let next = match.clauses[number + 1]
-    return next.prefix(5).contains { Self.clauseBans.longestPrefix(characters, at: $0, limit: next.upperBound) != nil }
+    return next.prefix(5).contains { place in
+      guard let ban = Self.clauseBans.longestPrefix(characters, at: place, limit: next.upperBound) else { return false }
+      return !says(Array(characters[place..<place + ban.length]))
+    }
   }
 
   private static let topics = WordTable(words: "凡 凡是 对 对于 至于 只 仅 未 属于 关于 已经 尚未 没有 不符合 其他 其余")
-  private static let clauseBans = WordTable(words: "不得 不能 不准 不予 不再 不可 不必 无需 无须 不用 禁止 严禁 不享受 不纳入 不列入 不适用 不受理")
+  private static let clauseBans = WordTable(
+    words: "不得 不能 不准 不予 不再 不可 不必 无需 无须 不用 禁止 严禁 不享受 不纳入 不列入 不适用 不受理 取消 停止 撤销 吊销 终止 暂停")
+
+  /// 除甲以外的乙都…: what the question asks about is what the sentence leaves out.
+  private func isExcepted() -> Bool {
+    for place in range.dropLast(2) where characters[place] == 0x9664 && !isBesides(place) {  // 除
+      let limit = min(range.upperBound, place + 16)
+      guard let end = stretch(place + 1, limit).first(where: { characters[$0] == 0x5916 }) else { continue }  // 外
+      var inner = stretch(place + 1, end)
+      while let last = inner.last, Self.exceptionEndings.contains(characters[last]) { inner = inner.dropLast() }
+      while let first = inner.first, characters[first] == 0x4E86 { inner = inner.dropFirst() }  // 了
+      if inner.count >= 2, question.contains(Array(characters[inner])) { return true }
+    }
+    return false
+  }
+
+  /// 废除, 消除: the character ends a verb.
+  private func isBesides(_ place: Int) -> Bool {
+    place > range.lowerBound && Self.removals.contains(characters[place - 1])
+      && !(place > range.lowerBound + 1 && characters[place - 2] == 0x53D6)  // 取消除…以外
+  }
+
+  private static let exceptionEndings = CharacterSet16("以之")
+  private static let removals = CharacterSet16("废消解拆清扣免删排破根扫")
 
   /// Whether a word stands in the question beside the words that ask: 有没有开通 does not say 没有开通.
   private func says(_ word: [UInt16]) -> Bool {
@@ -181,6 +219,8 @@ extension Extraction {
     }
   }
 
+  private static let freeOf = "不受".folded
+  private static let limits = "限制".folded
   private static let negatingCharacters = "不没未".folded
   private static let negations = WordTable(
     words: "不 无一 无需 无须 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 严格限制 严格控制 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")

@@ -11,7 +11,7 @@ extension QuestionRules {
       "(能不能|会不会|可不可以|要不要|对不对|行不行|好不好|该不该|需不需要|用不用|算不算|应不应该|愿不愿意|得不得|允不允许|可以不可以|收不收|变不变|在不在|给不给)",
       "A verb and its negation side by side.", examples: ["外地人能不能落户", "这笔钱要不要还"]),
     QuestionRule(
-      "yesno.particle", .yesno, "(吗|嘛|不|没有|没|否|是么|有么|能么|会么|了么|的么|过么|行么|吧)$", "A particle at the end.",
+      "yesno.particle", .yesno, "(吗|嘛|不|没有|没|没有啊|没有呀|没啊|不啊|否|是么|有么|能么|会么|了么|的么|过么|行么|吧)$", "A particle at the end.",
       examples: ["学校建成了吗", "超市开门不", "补贴发了没有"], counterexamples: ["这是什么"]),
     QuestionRule(
       "yesno.particle-inside", .yesno, "(吗|嘛)", "A particle before an afterthought.", examples: ["学校建成了吗，现在"]),

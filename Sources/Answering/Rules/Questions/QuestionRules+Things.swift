@@ -28,9 +28,10 @@ extension QuestionRules {
   /// Questions for titles, names of documents and offices.
   static let title: [QuestionRule] = [
     QuestionRule(
-      "title.office", .title, "(什么|何|啥|哪个|哪些|怎样的)(职务|职位|官职|职|头衔|身份|岗位|官)|(是|)(干|做)(什么|啥)(工作|)的$|(职务|职位|头衔|身份)(是|)$",
+      "title.office", .title,
+      "(什么|何|啥|哪个|哪些|怎样的)(职务|职位|官职|职{!责}{!能}{!权}{!业}{!称}|头衔|身份|岗位|官)|(是|)(干|做)(什么|啥)(工作|)的$|(职务|职位|头衔|身份)(是|)$",
       "The office of a person.",
-      examples: ["张三担任什么职务", "他是什么身份"]),
+      examples: ["张三担任什么职务", "他是什么身份"], counterexamples: ["监测中心承担什么职责"]),
     QuestionRule(
       "title.document", .title,
       "(什么|(哪部|哪份|哪项|哪一部|哪一份|哪一项|哪本|哪篇|哪一篇|哪首|哪一首|哪档|哪款){0-10}|哪个|哪一个|哪些|啥)(法律|法规|法案|文件|条例|规定|通知|纲要|规划|报告|作品|文章|栏目|节目|短片|视频|歌曲|书|法典|决定|公报|公告|白皮书|协定|协议|公约|条约|标准|计划)",

@@ -15,7 +15,10 @@ enum PageQuestion {
     guard documents.count == 1, let number = documents.first else { return nil }
     let document = engine.corpus.documents[number]
     if let author = giver(question, engine.documents[number], number) { return author }
-    guard question.dates.isEmpty else { return nil }
+    // A year that chose the document asks nothing more.
+    guard question.dates.allSatisfy({ $0.year != nil && $0.year == document.date?.year && $0.month == nil }) else {
+      return nil
+    }
     for candidate in index.candidates(in: question.characters) {
       let rule = rules[candidate]
       guard rule.pattern.firstMatch(in: question.characters) != nil, onlyAsks(question, of: document) else { continue }
@@ -106,6 +109,12 @@ enum PageQuestion {
     for word in pageWords {
       for place in CharacterSearch.all(word, in: question.characters, 0..<question.characters.count) {
         rest.removeAll { place.contains($0) }
+      }
+    }
+    // 由哪位总理作的: the office only says what kind of person is asked for.
+    for end in 1...max(1, question.characters.count) where end <= question.characters.count {
+      if let office = Names.office(question.characters, before: end, from: 0) {
+        rest.removeAll { (end - office..<end).contains($0) }
       }
     }
     let title = Set(document.title.folded)

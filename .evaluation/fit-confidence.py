@@ -27,7 +27,7 @@ SETS = {
     **{f"article-{n}": (here / f"article-{n}.jsonl", options.shared / "corpus") for n in (1, 2, 3, 4, 5)},
     "reports": (options.shared / "questions/reports-dev.jsonl", options.shared / "reports"),
     **{f"reports-{n}": (here / f"reports-{n}.jsonl", options.shared / "reports") for n in (1, 2, 3)},
-    **{f"invented-{n}": (here / f"invented-{n}/questions.jsonl", here / f"invented-{n}/corpus") for n in (1, 2, 3, 4, 5)},
+    **{f"invented-{n}": (here / f"invented-{n}/questions.jsonl", here / f"invented-{n}/corpus") for n in (1, 2, 3, 4, 5, 6)},
 }
 
 

@@ -114,6 +114,14 @@ extension QuestionAnalyzer {
       question.category = .money
       return
     }
+    // 总额的多少 asks for a share.
+    if let asking = question.asking, question.category == nil, asking.lowerBound > 2,
+      asking.upperBound >= question.characters.count, question.characters[asking.lowerBound - 1] == 0x7684,  // 的
+      wholes.contains(where: { question.characters[..<(asking.lowerBound - 1)].suffix($0.count).elementsEqual($0) })
+    {
+      question.category = .percent
+      return
+    }
     for (words, category) in categories
     where words.contains(where: {
       CharacterSearch.first($0, in: question.characters, 0..<question.characters.count) != nil
@@ -124,6 +132,7 @@ extension QuestionAnalyzer {
     }
   }
 
+  private static let wholes = ["总额", "总量", "总数", "总和", "总面积", "总人数"].map(\.folded)
   private static let payments = CharacterSet16("罚奖领掏花赔付缴补贴")
   private static let payers = ["罚款", "得掏", "得交", "要掏", "要缴", "奖励多少", "罚"].map(\.folded)
 
@@ -145,7 +154,7 @@ extension QuestionAnalyzer {
     ),
     (["多少人", "几个人", "几人", "人数", "多少名", "人口"].map(\.folded), .person),
     (["面积"].map(\.folded), .area),
-    (["多长时间", "多少时间", "多久", "时长", "几年", "几天", "多少年", "多少天", "期限"].map(\.folded), .time),
+    (["有效期", "多长时间", "多少时间", "多久", "时长", "几年", "几天", "多少年", "多少天", "期限"].map(\.folded), .time),
     (["多长", "长度", "里程", "全长", "多远", "多高", "高度", "多宽", "多深"].map(\.folded), .length),
     (["产量", "多重"].map(\.folded), .mass),
   ]

@@ -169,7 +169,7 @@ struct DateScanner {
         return phrase(withTail(day.end + 1), .day, relativeMonth: Int(found.value) - 10, day: day.value)
       }
       return phrase(withTail(end), .month, relativeMonth: Int(found.value) - 10)
-    case 20: return phrase(end, .day)
+    case 20: return phrase(withTail(clock(at: end)), .day)
     default: return phrase(withTail(end), .period)
     }
   }

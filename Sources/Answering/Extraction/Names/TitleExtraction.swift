@@ -23,7 +23,7 @@ extension Extraction {
     }
     found += documentNames()
     found += aliases()
-    found += phrases().map { $0.lessened(to: 0.7) }
+    found += phrases().filter { $0.isTyped || $0.prior > 0.25 }.map { $0.lessened(to: 0.7) }
     if question.rules.contains("title.called") { found += subjects(prior: 0.35) }
     if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
     found += codes()
@@ -89,6 +89,20 @@ extension Extraction {
       guard question.contains(name) || name.count == 3 && question.contains(Array(name.prefix(3))) else { continue }
       if let office = person.office {
         return Candidate(passage: passage, range: trimmed(office), rule: "title.office-before-name", prior: 1)
+      }
+    }
+    // A name that nothing else tells, behind an office.
+    if let run = question.runs.first, run.upperBound <= (question.asking?.lowerBound ?? run.upperBound) {
+      for length in [4, 3, 2] where run.count >= length {
+        let name = Array(question.characters[run.lowerBound..<run.lowerBound + length])
+        for place in CharacterSearch.all(name, in: characters, range)
+        where Names.office(characters, before: place.lowerBound, from: range.lowerBound) != nil {
+          let start = PhraseBoundary.start(
+            of: place.lowerBound, characters, lowest: clause(of: place.lowerBound).lowerBound)
+          return Candidate(
+            passage: passage, range: trimmed(stretch(start, place.lowerBound)), rule: "title.office-before", prior: 0.95
+          )
+        }
       }
     }
     // 甲任（担任）某职.

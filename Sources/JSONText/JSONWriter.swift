@@ -11,8 +11,8 @@ public struct JSONWriter {
 
   /// A writer that has written nothing.
   public init() {
-    // Room for an answer with its citation.
-    bytes.reserveCapacity(960)
+    // Room for a response with three citations.
+    bytes.reserveCapacity(2_560)
   }
 
   /// An object of the members that `body` writes.
@@ -34,6 +34,9 @@ public struct JSONWriter {
     bytes.append(UInt8(ascii: ":"))
     body(&self)
   }
+
+  /// The end of a line.
+  public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
   /// A member whose value is a string.
   public mutating func member(_ key: String, _ value: String) { member(key) { $0.string(value) } }
@@ -144,6 +147,9 @@ public struct JSONWriter {
       let byte = bytes[position]
       if byte >= 0xE3, byte <= 0xE9 {
         // U+3000 to U+9FFF, most of any text.
+        position += 3
+      } else if byte == 0xEF, position + 1 < bytes.count, bytes[position + 1] == 0xBC || bytes[position + 1] == 0xBD {
+        // U+FF00 to U+FF7F, the wide marks.
         position += 3
       } else if byte < 0x80 {
         if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }

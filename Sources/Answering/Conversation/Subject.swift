@@ -51,12 +51,11 @@ public struct Subject: Sendable, Equatable {
     // Most sentences have none of what could be a name in the question.
     for citation in cited {
       guard let document = documents.first(where: { $0.document.name == citation.document }),
-        document.quotes(citation, anyOf: names, in: asked)
+        document.quotes(citation, anyOf: names, in: asked), let passage = document.passage(at: citation.bytes)
       else { continue }
-      let text = FoldedText(citation.text)
-      for person in PersonName.all(in: text.characters, 0..<text.count) {
-        let name = Array(text.characters[person.name])
-        if utterance.question.contains(name) { return String(folded: name) }
+      let text = passage.characters
+      for person in passage.personsWithLabel where utterance.question.contains(text, person.name) {
+        return String(folded: text[person.name])
       }
     }
     return nil
@@ -93,5 +92,17 @@ extension SharedDocument {
     guard !likely.isEmpty else { return false }
     let sentence = document.text.characters(inBytes: citation.bytes)
     return likely.contains { CharacterSearch.first(text, $0, in: document.text.characters, sentence) != nil }
+  }
+
+  /// The sentence of some bytes; nil where they are none.
+  fileprivate func passage(at bytes: Range<Int>) -> Passage? {
+    let sentences = document.sentences
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].bytes.lowerBound < bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].bytes == bytes else { return nil }
+    return Passage(self, documentIndex: 0, index: low)
   }
 }

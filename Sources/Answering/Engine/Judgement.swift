@@ -35,7 +35,8 @@ struct Judgement {
       outcome = .answered(differing.added(to: answer, of: best, weighed: weighed))
     } else {
       var missing: [String] = []
-      for words in vetoes.map(\.words) + support.missing where !words.isEmpty && !missing.contains(words) {
+      for words in vetoes.map(\.words) + support.missing
+      where !words.isEmpty && !missing.contains(where: { $0.utf8.elementsEqual(words.utf8) }) {
         missing.append(words)
       }
       outcome = .refused(

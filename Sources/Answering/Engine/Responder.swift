@@ -128,11 +128,12 @@ struct Responder {
   private func weigh(_ matches: [SentenceMatch], _ query: Query) -> [Weighed] {
     var weighed: [Weighed] = []
     guard let first = matches.first else { return [] }
+    weighed.reserveCapacity(64)
     var extraction = Extraction(question: question, query: query, match: first)
     for match in matches where !match.passage.asks || question.type == .quote {
       let time = TimeAgreement.score(question, match.passage) + TimeAgreement.tense(question, match.passage)
       extraction.turn(to: match)
-      weighed += extraction.candidates().map { Weighed($0, match: match, time: time) }
+      for candidate in extraction.candidates() { weighed.append(Weighed(candidate, match: match, time: time)) }
     }
     // Of equal ones, the earlier comes first.
     let totals = weighed.map(\.score.total)

@@ -133,21 +133,26 @@ struct Vetoes {
   /// The day is asked for, and only a year is given.
   private static func precision(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.type == .date, let asking = question.asking else { return [] }
-    let words = question.words(asking)
-    guard ["哪天", "哪一天", "几号", "哪日", "日期", "几月几号", "哪几天", "几月", "哪个月"].contains(where: words.contains)
-    else { return [] }
+    guard dayWords.contains(where: { CharacterSearch.first($0, in: question.characters, asking) != nil }) else {
+      return []
+    }
     if let phrase = DatePhrase.all(in: best.candidate.passage.characters, best.candidate.range).first,
       phrase.precision > .year
     {
       return []
     }
-    return [Vetoes(identifier: "veto.precision", words: words, weight: 4.3, reason: .noSuchAnswer)]
+    return [
+      Vetoes(identifier: "veto.precision", words: question.words(asking), weight: 4.3, reason: .noSuchAnswer)
+    ]
   }
+
+  /// Words that ask for a day or a month.
+  private static let dayWords = ["哪天", "哪一天", "几号", "哪日", "日期", "几月几号", "哪几天", "几月", "哪个月"].map(\.folded)
 
   /// 条例有多少条 against 19个文件: another measure word, and the noun that it counts is not the question's.
   private static func counted(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     let passage = best.candidate.passage
-    guard best.candidate.rule == "number.phrase", best.candidate.text == nil, let measure = question.measure,
+    guard let measure = question.measure, best.candidate.rule == "number.phrase", best.candidate.text == nil,
       let phrase = NumberPhrase.all(in: passage.characters, best.candidate.range).first, let unit = phrase.unit,
       !Extraction.areSameUnit(question.characters[measure], passage.characters[unit])
     else { return [] }

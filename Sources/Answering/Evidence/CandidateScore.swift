@@ -25,13 +25,17 @@ struct CandidateScore: Sendable {
     let first = home ? match.clause(of: candidate.range.lowerBound) : 0
     let last = home ? match.clause(of: max(candidate.range.lowerBound, candidate.range.upperBound - 1)) : 0
     let clauses = first...max(first, last)
-    let (weights, resting, occurrences) = (match.weights, match.resting, match.occurrences)
-    for number in weights.indices {
-      var best = resting[number]
+    let occurrences = match.occurrences
+    for (number, worth) in match.restingWorth.enumerated() {
+      guard occurrences.holds(term: number) else {
+        found += worth
+        continue
+      }
+      var best = match.resting[number]
       occurrences.each(ofTerm: number) { occurrence in
         best = max(best, occurrence.quality * Self.decay(occurrence, candidate, match, home, clauses))
       }
-      found += weights[number] * best
+      found += match.weights[number] * best
     }
     nearness = match.totalWeight > 0 ? found / match.totalWeight : 0
     coverage = match.widerCoverage

@@ -46,20 +46,25 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
       Occurrence(range: place, quality: quality, clause: Clauses.number(of: place.lowerBound, among: clauses))
     }
     var others: [(terms: [Int], occurrence: Occurrence)] = []
-    for alternative in query.alternatives where alternative.word.allSatisfy(present.mayHold) {
+    for number in query.alternatives.indices where query.mayStand(alternative: number, among: present) {
       var rest = passage.range
-      while let place = CharacterSearch.first(alternative.word, in: characters, rest) {
-        others.append((alternative.terms, occurrence(place, alternative.quality)))
+      while let place = CharacterSearch.first(query.alternatives[number].word, in: characters, rest) {
+        others.append((query.alternatives[number].terms, occurrence(place, query.alternatives[number].quality)))
         rest = place.upperBound..<rest.upperBound
       }
     }
     var all: [Occurrence] = []
     var starts: [Int] = []
+    var standing: [Int] = []
+    all.reserveCapacity(8)
+    standing.reserveCapacity(8)
     starts.reserveCapacity(query.terms.count + 1)
-    for (number, term) in query.terms.enumerated() {
-      starts.append(all.count)
+    for number in query.terms.indices {
+      let start = all.count
+      starts.append(start)
+      defer { if all.count > start { standing.append(number) } }
       if qualities.map({ $0[number] == 1 }) ?? query.mayStand(term: number, among: present) {
-        Self.each(term, in: passage, query) { all.append(occurrence($0, 1)) }
+        Self.each(query.terms[number], in: passage, query) { all.append(occurrence($0, 1)) }
       }
       for other in others where other.terms.contains(number) { all.append(other.occurrence) }
       for one in abbreviations where one.term == number { all.append(occurrence(one.range, Abbreviation.quality)) }
@@ -67,7 +72,7 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     starts.append(all.count)
     self.all = all
     self.starts = starts
-    self.present = query.terms.indices.filter { starts[$0] < starts[$0 + 1] }
+    self.present = standing
   }
 
   /// Calls `body` with each place of a sentence at which a term stands itself.
@@ -86,6 +91,10 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
       rest = place.lowerBound + 1..<rest.upperBound
     }
   }
+
+  /// Whether a term stands in the sentence at all.
+  @inline(__always)
+  func holds(term: Int) -> Bool { starts[term] < starts[term + 1] }
 
   /// Calls `body` with each occurrence of a term.
   @inline(__always)
@@ -127,9 +136,9 @@ struct Abbreviation: Sendable {
     let present = passage.characterFilter
     let characters = passage.characters
     var found: [Abbreviation] = []
-    for term in query.abbreviable where qualities[term] == 0 && query.mayStand(term: term, among: present) {
+    for (term, first, second) in query.abbreviable
+    where qualities[term] == 0 && present.mayHold(first) && present.mayHold(second) {
       let range = query.terms[term].range
-      let second = query.characters[range.lowerBound + 1]
       var rest = passage.range
       while let head = CharacterSearch.first(query.characters, range.prefix(1), in: characters, rest) {
         let place = head.lowerBound

@@ -121,6 +121,9 @@ struct Passage: Sendable {
   /// The names of people in the sentence.
   var persons: [PersonName] { facts.persons.value { PersonName.all(in: characters, text) } }
 
+  /// The names of people, those in its label too.
+  var personsWithLabel: [PersonName] { text == range ? persons : PersonName.all(in: characters, range) }
+
   /// The names of bodies in the sentence.
   var organizations: [NamePhrase] { facts.organizations.value { NamePhrase.organizations(in: characters, text) } }
 
@@ -129,6 +132,9 @@ struct Passage: Sendable {
 
   /// The names of places, those in its label too.
   var placesWithLabel: [NamePhrase] { text == range ? places : NamePhrase.places(in: characters, range) }
+
+  /// The subjects of its clauses; `found` tells where they are not known yet.
+  func subjects(found: () -> [Range<Int>]) -> [Range<Int>] { facts.subjects.value(found) }
 
   /// What may be a noun phrase of the sentence; `found` tells where that is not known yet.
   func nounPhrases(found: () -> [Range<Int>]) -> [Range<Int>] { facts.nounPhrases.value(found) }

@@ -34,13 +34,25 @@ final class Query: Sendable {
   /// The sum of the weights.
   let totalWeight: Double
   /// The terms of two Han characters, neither of the grammar's, which a text may have with others between.
-  let abbreviable: [Int]
+  let abbreviable: [(term: Int, first: UInt16, second: UInt16)]
   /// The Han characters of the question, and a few others.
   let hanCharacters: CharacterFilter
   /// Whether something is asked for beside things that are named.
   let asksForOther = LazyFact<Bool>()
   /// The words that the question affirms and that have an opposite, with it.
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
+  /// The terms just before the interrogative, with nothing but light words between.
+  let termsBeforeAsking = LazyFact<[Int]>()
+  /// The terms just behind the interrogative, with nothing but light words between.
+  let termsBehindAsking = LazyFact<[Int]>()
+  /// The noun right behind the interrogative, up to the next verb or particle.
+  let nounBehindAsking = LazyFact<Range<Int>?>()
+  /// Where what is said of the things that are asked for begins: behind their noun.
+  let saidOfAsked = LazyFact<Int>()
+  /// The stretches of content, the nearest to the interrogative first.
+  let runsByDistance = LazyFact<[Range<Int>]>()
+  /// What kind of thing the noun that is asked for names.
+  let focusType = LazyFact<AnswerType?>()
   /// The characters of the question.
   let characters: [UInt16]
 
@@ -77,11 +89,14 @@ final class Query: Sendable {
     self.terms = terms
     self.alternatives = alternatives
     totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
-    abbreviable = terms.indices.filter { number in
+    abbreviable = terms.indices.compactMap { number in
       let range = terms[number].range
-      guard range.count == 2 else { return false }
+      guard range.count == 2 else { return nil }
       let (first, second) = (question.characters[range.lowerBound], question.characters[range.lowerBound + 1])
-      return CharacterClass(first) == .han && !FunctionWords.isLight(first) && !FunctionWords.isLight(second)
+      guard CharacterClass(first) == .han, !FunctionWords.isLight(first), !FunctionWords.isLight(second) else {
+        return nil
+      }
+      return (number, first, second)
     }
     hanCharacters = CharacterFilter(question.characters.lazy.filter { CharacterClass($0) == .han })
     characters = question.characters
@@ -108,6 +123,11 @@ final class Query: Sendable {
   func mayStand(term number: Int, among present: CharacterFilter) -> Bool {
     for place in terms[number].range where !present.mayHold(characters[place]) { return false }
     return true
+  }
+
+  /// Whether an alternative may stand in a sentence of which the characters are known.
+  func mayStand(alternative number: Int, among present: CharacterFilter) -> Bool {
+    alternatives[number].word.allSatisfy(present.mayHold)
   }
 
   /// The two characters of a term that has two.

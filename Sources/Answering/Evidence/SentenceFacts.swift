@@ -32,6 +32,8 @@ final class SentenceFacts: Sendable {
   let places = LazyFact<[NamePhrase]>()
   /// What may be a noun phrase.
   let nounPhrases = LazyFact<[Range<Int>]>()
+  /// The subjects of its clauses.
+  let subjects = LazyFact<[Range<Int>]>()
   /// What the sentence lists.
   let enumerations = LazyFact<[Enumeration]>()
   /// The lists of several sentences that begin in it or that it announces.

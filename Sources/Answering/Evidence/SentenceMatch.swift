@@ -18,6 +18,8 @@ final class SentenceMatch: Sendable {
   let totalWeight: Double
   /// For each term, what it is worth to any candidate that the surroundings (heading, sentence before) support it.
   let resting: [Double]
+  /// The same, times the weight of the term.
+  let restingWorth: [Double]
   private let supported: SupportedQuestion
   /// The weight of the terms in the sentence, over that of all; 0 to 1.
   let coverage: Double
@@ -35,6 +37,7 @@ final class SentenceMatch: Sendable {
     weights = support.weights.weights
     totalWeight = support.weights.total
     resting = support.resting
+    restingWorth = support.restingWorth
     supported = SupportedQuestion(question, query: query, support: support)
     coverage = support.coverage
     widerCoverage = support.widerCoverage
@@ -84,6 +87,7 @@ final class SentenceMatch: Sendable {
     weights = other.weights
     totalWeight = other.totalWeight
     resting = other.resting
+    restingWorth = other.restingWorth
     supported = other.supported
     coverage = other.coverage
     widerCoverage = other.widerCoverage

@@ -73,7 +73,7 @@ struct Extraction: Sendable {
     var found = gaps()
     for number in found.indices { found[number].prior *= 0.5 }
     found += subjects(prior: 0.22)
-    found += wholeClauses(rule: "clause.best", prior: 0.1)
+    if let candidate = wholeClause(rule: "clause.best", prior: 0.1) { found.append(candidate) }
     found.drop { $0.isEmpty || isPolarityAlone($0) }
     for number in found.indices { found[number].isTyped = false }
     return found
@@ -146,4 +146,5 @@ struct Extraction: Sendable {
 
   static let leadingParticles = CharacterSet16("的了着过为是以")
   static let trailingParticles = CharacterSet16("的了着")
+  static let noParticles = CharacterSet16("")
 }

@@ -28,7 +28,8 @@ struct JSONLinesRenderer: ResponseRenderer {
       if let completed { object.member("completed", EchoLimit.cut(completed)) }
       if explains { object.member("explanation") { $0.write(response.explanation) } }
     }
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.endLine()
+    return writer.bytes
   }
 
   private static func write(_ answer: Answer, _ confidence: Double, to object: inout JSONWriter) {

@@ -35,7 +35,7 @@ extension Extraction {
     case .restOfSentence where goesOnOtherwise(after: number):
       span = trimmed(stretch(place.upperBound, clause.upperBound))
     case .restOfSentence: span = trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
-    case .wholeClause: span = trimmed(clause, leading: [])
+    case .wholeClause: span = trimmed(clause, leading: Self.noParticles)
     case .clauseBefore:
       guard number > 0, !isAttribution(match.clauses[number - 1]) else { return nil }
       var before = match.clauses[number - 1]

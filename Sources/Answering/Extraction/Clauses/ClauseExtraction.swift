@@ -27,22 +27,24 @@ extension Extraction {
     return best
   }
 
-  func beforeMatched(rule: String, prior: Double) -> [Candidate] {
-    guard let best = bestClause, best > 0, !isAttribution(match.clauses[best - 1]), !isTime(match.clauses[best - 1])
-    else { return [] }
-    var candidate = Candidate(passage: passage, range: trimmed(match.clauses[best - 1]), rule: rule, prior: prior)
-    candidate.isTyped = false
-    candidate.reach = .sentence
+  /// Adds what comes before the clause that the question repeats.
+  func addClausesBeforeMatched(rule: String, prior: Double, to found: inout [Candidate]) {
+    guard let best = bestClause, best > 0, !passage.attributions[best - 1], !isTime(match.clauses[best - 1]) else {
+      return
+    }
+    var candidate = Candidate(
+      passage: passage, range: trimmed(match.clauses[best - 1]), rule: rule, prior: prior, isTyped: false,
+      reach: .sentence)
     // 有效提升, 切实保障: a clause of effect has its means before it.
     if Self.effects.longestPrefix(characters, at: match.clauses[best].lowerBound, limit: match.clauses[best].upperBound)
       != nil
     {
       candidate.prior += 0.3
     }
-    var found = [candidate]
+    found.append(candidate)
     if best > 1 {
       var all = candidate
-      let first = isAttribution(match.clauses[0]) && best > 2 ? 1 : 0
+      let first = best > 2 && passage.attributions[0] ? 1 : 0
       all.range = trimmed(stretch(match.clauses[first].lowerBound, match.clauses[best - 1].upperBound))
       if let opening = Self.openings.longestPrefix(characters, at: all.range.lowerBound, limit: all.range.upperBound) {
         all.range = trimmed(stretch(all.range.lowerBound + opening.length, all.range.upperBound))
@@ -51,7 +53,6 @@ extension Extraction {
       all.prior += endsThere && all.range.count <= 50 ? 0.06 : -0.1
       found.append(all)
     }
-    return found
   }
 
   private static let openings = WordTable(words: "这就需要我们 这就需要 这就要求我们 这就要求 这需要 我们要 我们 必须 要 应当 应")
@@ -84,13 +85,12 @@ extension Extraction {
 
   static let demands = WordTable(words: "要 必须 应当 应 因此 所以 为此 需要 务必")
 
-  func wholeClauses(rule: String, prior: Double) -> [Candidate] {
+  /// The clause with most of the question's terms.
+  func wholeClause(rule: String, prior: Double) -> Candidate? {
     // A clause that only repeats the question does not answer it.
-    guard let best = bestClause, match.clauseCoverages[best] < 0.75 else { return [] }
-    return [
-      Candidate(
-        passage: passage, range: trimmed(match.clauses[best], leading: []), rule: rule, prior: prior,
-        mayHoldTerms: true, isTyped: false)
-    ]
+    guard let best = bestClause, match.clauseCoverages[best] < 0.75 else { return nil }
+    return Candidate(
+      passage: passage, range: trimmed(match.clauses[best], leading: Self.noParticles), rule: rule, prior: prior,
+      mayHoldTerms: true, isTyped: false)
   }
 }

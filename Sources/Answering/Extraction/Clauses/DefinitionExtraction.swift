@@ -33,7 +33,9 @@ extension Extraction {
     }
     if !found.isEmpty { return found }
     if let topic = topicOfMeaning { return occurrences(of: topic) }
-    let runs = question.runs.sorted { distanceToAsking($0) < distanceToAsking($1) }
+    let runs = query.runsByDistance.value {
+      question.runs.sorted { distanceToAsking($0) < distanceToAsking($1) }
+    }
     // 甲的乙是什么: 乙 is what is explained, where the sentence has it.
     if let run = runs.first, let asking = question.asking, run.upperBound <= asking.lowerBound + 1,
       let mark = run.last(where: { question.characters[$0] == 0x7684 }),

@@ -9,10 +9,17 @@ extension Extraction {
     let isQuoted = question.quotations.contains { $0.lowerBound == asking.upperBound + 1 }
     let start = asking.upperBound + (isQuoted ? 1 : 0)
     var found: [Candidate] = []
-    for length in [4, 3, 2] where start + length <= question.characters.count {
-      let noun = Array(question.characters[start..<start + length])
-      guard noun.allSatisfy({ CharacterClass($0) == .han }) else { continue }
-      for place in CharacterSearch.all(noun, in: characters, range) {
+    // Most sentences have not even its first two characters.
+    let present = passage.characterFilter
+    guard start + 2 <= question.characters.count, present.mayHold(question.characters[start]),
+      present.mayHold(question.characters[start + 1])
+    else { return [] }
+    for length in stride(from: 4, through: 2, by: -1) where start + length <= question.characters.count {
+      let noun = start..<start + length
+      guard noun.allSatisfy({ CharacterClass(question.characters[$0]) == .han }) else { continue }
+      var rest = range
+      while let place = occurs(noun, in: rest) {
+        rest = place.upperBound..<range.upperBound
         let clause = clause(of: place.lowerBound)
         let lower = PhraseBoundary.start(of: place.lowerBound, characters, lowest: clause.lowerBound, longest: 30)
         var low = lower

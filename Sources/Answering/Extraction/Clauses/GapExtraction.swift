@@ -7,8 +7,8 @@ extension Extraction {
   /// 运用什么方式化解隐患 against 运用市场化方式化解隐患 leaves 市场化.
   func gaps() -> [Candidate] {
     guard let asking = question.asking else { return keywordsContinued() }
-    let lefts = anchors(before: asking.lowerBound)
-    let rights = anchors(after: asking.upperBound)
+    let lefts = anchorsBefore
+    let rights = anchors(behind: asking.upperBound)
     var found: [Candidate] = []
     for left in lefts {
       for right in rights where right.place.lowerBound >= left.place.upperBound + 1 {
@@ -52,7 +52,8 @@ extension Extraction {
           prior: 0.3 + (lefts.isEmpty ? 0.3 : 0.1) * right.strength, isTyped: false))
     }
     found.drop { $0.count < 2 || isEmptyOfContent($0) || !isBalanced($0) || isAsked($0) }
-    return withAskedNoun(found)
+    if !found.isEmpty { addAskedNoun(to: &found) }
+    return found
   }
 
   /// Just past an adverb at a place: 还以…, 也叫….
@@ -66,32 +67,33 @@ extension Extraction {
   private static let gapAdverbs = CharacterSet16("还也又都则就再已曾")
 
   /// 哪个经济区 against 西岸经济区: the noun that the interrogative picks one of ends the name.
-  private func withAskedNoun(_ candidates: [Candidate]) -> [Candidate] {
-    guard let asking = question.asking, let noun = askedNoun(behind: asking) else { return candidates }
-    return candidates.map { candidate in
-      guard candidate.rule != "gap.rest-of-clause", candidate.range.count <= 16, clausesCrossed(candidate.range) == 0,
-        !isCount(candidate.range),
-        stretch(candidate.range.upperBound, range.upperBound).count >= noun.count,
-        question.characters[noun].elementsEqual(
-          characters[candidate.range.upperBound..<candidate.range.upperBound + noun.count])
-      else { return candidate }
-      var whole = candidate
-      whole.range = candidate.range.lowerBound..<candidate.range.upperBound + noun.count
-      whole.prior += 0.15
-      whole.isTyped = true
+  private func addAskedNoun(to candidates: inout [Candidate]) {
+    guard let asking = question.asking else { return }
+    let focus = question.focus.flatMap { $0.lowerBound == asking.upperBound ? $0 : nil }
+    guard let noun = focus ?? nounBehindAsking else { return }
+    for number in candidates.indices {
+      let span = candidates[number].range
+      let end = span.upperBound + noun.count
+      guard end <= range.upperBound, span.count <= 16,
+        question.characters[noun].elementsEqual(characters[span.upperBound..<end]),
+        candidates[number].rule != "gap.rest-of-clause", clausesCrossed(span) == 0, !isCount(span)
+      else { continue }
+      candidates[number].range = span.lowerBound..<end
+      candidates[number].prior += 0.15
+      candidates[number].isTyped = true
       // The noun that the question repeats is no sign of standing too far.
-      whole.mayHoldTerms = true
-      return whole
+      candidates[number].mayHoldTerms = true
     }
   }
 
   /// The noun right behind the interrogative, up to the next verb or particle.
-  private func askedNoun(behind asking: Range<Int>) -> Range<Int>? {
-    if let focus = question.focus, focus.lowerBound == asking.upperBound { return focus }
-    let end = PhraseBoundary.end(
-      of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
-    guard end > asking.upperBound else { return nil }
-    return asking.upperBound..<end
+  var nounBehindAsking: Range<Int>? {
+    guard let asking = question.asking else { return nil }
+    return query.nounBehindAsking.value {
+      let end = PhraseBoundary.end(
+        of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
+      return end > asking.upperBound ? asking.upperBound..<end : nil
+    }
   }
 
   /// Whether every quotation mark within has its fellow.
@@ -134,23 +136,18 @@ extension Extraction {
     let strength: Double
   }
 
-  /// Where the terms just before the interrogative stand in the sentence.
-  func anchors(before place: Int) -> [Anchor] {
+  /// Where the terms just before the interrogative, or at the end of some keywords, stand in the sentence.
+  var anchorsBefore: [Anchor] {
+    let place = question.asking?.lowerBound ?? question.characters.count
     var found: [Anchor] = []
-    for (number, term) in query.terms.enumerated() {
-      let distance = place - term.range.upperBound
-      guard distance >= 0, distance <= 3 else { continue }
-      let onlyLight = (term.range.upperBound..<place).allSatisfy {
-        FunctionWords.isLight(question.characters[$0]) || !question.content[$0]
-          || !CharacterClass(question.characters[$0]).isWord
-      }
-      guard onlyLight else { continue }
-      let between = question.characters[term.range.upperBound..<place]
-      for occurrence in match.occurrences[number] {
+    for number in query.termsBeforeAsking.value({ terms(before: place) }) {
+      let between = query.terms[number].range.upperBound..<place
+      match.occurrences.each(ofTerm: number) { occurrence in
         // 甲属于哪种…: what the question says between is no part of the gap.
         let end = occurrence.range.upperBound + between.count
         let goesOn =
-          end <= range.upperBound && characters[occurrence.range.upperBound..<end].elementsEqual(between)
+          end <= range.upperBound
+          && question.characters[between].elementsEqual(characters[occurrence.range.upperBound..<end])
         found.append(
           Anchor(
             place: occurrence.range.lowerBound..<(goesOn ? end : occurrence.range.upperBound),
@@ -159,6 +156,18 @@ extension Extraction {
     }
     if found.isEmpty, let light = lightAnchor(before: place) { found += light }
     return found
+  }
+
+  /// The terms of the question that end just before a place, with nothing but light words between.
+  private func terms(before place: Int) -> [Int] {
+    query.terms.indices.filter { number in
+      let end = query.terms[number].range.upperBound
+      guard end <= place, place - end <= 3 else { return false }
+      return (end..<place).allSatisfy {
+        FunctionWords.isLight(question.characters[$0]) || !question.content[$0]
+          || !CharacterClass(question.characters[$0]).isWord
+      }
+    }
   }
 
   /// 以什么, 为什么: a preposition directly before the interrogative.
@@ -171,19 +180,26 @@ extension Extraction {
 
   private static let prepositions = CharacterSet16("以由向对为把靠用")
 
-  /// Where the terms just after the interrogative stand in the sentence.
-  func anchors(after place: Int) -> [Anchor] {
+  /// Where the terms just behind the interrogative, or behind the noun that it picks one of, stand in the sentence.
+  func anchors(behind place: Int) -> [Anchor] {
+    let isBehindAsking = place == question.asking?.upperBound
+    let numbers = isBehindAsking ? query.termsBehindAsking.value { terms(behind: place) } : terms(behind: place)
     var found: [Anchor] = []
-    for (number, term) in query.terms.enumerated() {
-      let distance = term.range.lowerBound - place
-      guard distance >= 0, distance <= 3 else { continue }
-      guard distance == 0 || onlyLight(place..<term.range.lowerBound) else { continue }
-      let closeness = distance == 0 ? 1.0 : 0.9
-      for occurrence in match.occurrences[number] {
+    for number in numbers {
+      let closeness = query.terms[number].range.lowerBound == place ? 1.0 : 0.9
+      match.occurrences.each(ofTerm: number) { occurrence in
         found.append(Anchor(place: occurrence.range, strength: closeness * occurrence.quality))
       }
     }
     return found
+  }
+
+  /// The terms of the question that begin just behind a place, with nothing but light words between.
+  private func terms(behind place: Int) -> [Int] {
+    query.terms.indices.filter { number in
+      let start = query.terms[number].range.lowerBound
+      return start >= place && start - place <= 3 && onlyLight(place..<start)
+    }
   }
 
   private func onlyLight(_ span: Range<Int>) -> Bool {

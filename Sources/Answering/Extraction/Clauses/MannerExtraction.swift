@@ -12,7 +12,7 @@ extension Extraction {
       let asksFor = question.contains(Announcement.forWord)
       found += asksFor ? raised : raised.map { $0.lessened(to: 0.6) }
     }
-    found += withMeans()
+    addMeans(to: &found)
     if asksNamedWay {
       for modifier in focusModifiers() {
         // 用什么模式 against 推行“甲”模式: what stands before the noun asked for.
@@ -21,12 +21,12 @@ extension Extraction {
         found.append(modifier)
       }
     }
-    found += byWhom()
-    found += afterMatched()
-    found += afterTopic()
-    found += nextDemand()
-    found += beforeMatched(rule: "manner.clause-before", prior: 0.4)
-    found += wholeClauses(rule: "manner.clause", prior: 0.3)
+    addDoers(to: &found)
+    addClausesAfterMatched(to: &found)
+    if let candidate = afterTopic() { found.append(candidate) }
+    if let candidate = nextDemand() { found.append(candidate) }
+    addClausesBeforeMatched(rule: "manner.clause-before", prior: 0.4, to: &found)
+    if let candidate = wholeClause(rule: "manner.clause", prior: 0.3) { found.append(candidate) }
     for number in found.indices { weighOpening(of: &found[number]) }
     return found
   }
@@ -58,8 +58,7 @@ extension Extraction {
   static let authorities = WordTable(words: "按照 根据 依据 遵照 对于 针对 面对 对 在 我们 从 随着 目前 现在")
 
   /// 以科学监管净化环境, 用优秀作品滋养人心: the means before the verb.
-  private func withMeans() -> [Candidate] {
-    var found: [Candidate] = []
+  private func addMeans(to found: inout [Candidate]) {
     let means = passage.means
     for verb in means.verbs {
       let clause = clause(of: verb.lowerBound)
@@ -91,7 +90,6 @@ extension Extraction {
       found.append(
         Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62, isTyped: false))
     }
-    return found
   }
 
   /// Whether a noun of way stands right behind the interrogative (什么模式, 哪种机制).
@@ -103,8 +101,7 @@ extension Extraction {
   static let ways = WordTable(words: "模式 方式 机制 办法 方法 途径 形式 渠道 手段 制度 做法 路径 方案 标准 原则")
 
   /// 由甲乙协商确定: who sees to what the question asks about, up to the end of the clause.
-  private func byWhom() -> [Candidate] {
-    var found: [Candidate] = []
+  private func addDoers(to found: inout [Candidate]) {
     for place in passage.particles where characters[place] == 0x7531 {
       let clause = clause(of: place)
       guard place > clause.lowerBound, coverage(of: clause.lowerBound..<place) > 0.1 else { continue }
@@ -113,14 +110,12 @@ extension Extraction {
           passage: passage, range: trimmed(stretch(place, clause.upperBound)), rule: "manner.by-whom", prior: 0.66,
           reach: .sentence))
     }
-    return found
   }
 
-  private func afterMatched() -> [Candidate] {
-    guard let best = bestClause else { return [] }
-    var found: [Candidate] = []
+  private func addClausesAfterMatched(to found: inout [Candidate]) {
+    guard let best = bestClause else { return }
     let clause = match.clauses[best]
-    let end = sentenceEnd(from: clause.lowerBound)
+    let end = best + 1 < match.clauses.count ? sentenceEnd(from: clause.lowerBound) : clause.upperBound
     // What the clause itself says after the question's words, and all that follows.
     var lastTerm = clause.lowerBound
     for occurrence in match.occurrences.all
@@ -154,7 +149,6 @@ extension Extraction {
         Candidate(
           passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4, isTyped: false))
     }
-    return found
   }
 
   /// The end of the clauses that follow one clause without turning to something else (而, 但, 目前).
@@ -173,30 +167,29 @@ extension Extraction {
   private static let turns = WordTable(words: "而此前 而 但 但是 不过 然而 此前 目前 截至 至今 如今 今年 去年 其中 另外 此外 因此 所以")
 
   /// A short sentence that names a topic (三是防治病虫害。) has its measures in the sentences after it.
-  private func afterTopic() -> [Candidate] {
+  private func afterTopic() -> Candidate? {
     guard match.clauses.count <= 2, range.count <= 34, let next = passage.neighbour(1), match.coverage > 0.3,
       passage.sentence.number == 1
         || Self.itemMarks.contains(where: { CharacterSearch.matches($0, in: characters, at: range.lowerBound) })
-    else { return [] }
+    else { return nil }
     var candidate = Candidate(
-      passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: []),
-      rule: "manner.after-topic", prior: 0.75)
+      passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: Self.noParticles),
+      rule: "manner.after-topic", prior: 0.75, reach: .sentence)
     candidate.further = [passage]
-    candidate.reach = .sentence
-    return [candidate]
+    return candidate
   }
 
   /// 供需矛盾突出。必须扩大生产: what must be done follows the trouble.
-  private func nextDemand() -> [Candidate] {
+  private func nextDemand() -> Candidate? {
     guard let next = passage.neighbour(1),
       let length = Self.demands.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound)?
         .length
-    else { return [] }
+    else { return nil }
     var candidate = Candidate(
       passage: next, range: trimmed(stretch(next.range.lowerBound + length, next.range.upperBound)),
       rule: "manner.next-demand", prior: 0.6)
     candidate.further = [passage]
-    return [candidate]
+    return candidate
   }
 
   private static let itemMarks = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是"].map(\.folded)

@@ -30,7 +30,8 @@ extension Extraction {
     found += rolesHeld()
     found += latinNames()
     found += codes()
-    return found.filter { $0.isTyped || !isAsked($0.range) }
+    found.removeAll { !$0.isTyped && isAsked($0.range) }
+    return found
   }
 
   /// Telephone numbers, addresses of the net and file numbers, where the question asks for one.

@@ -21,7 +21,7 @@ extension Extraction {
       if opens || manner != nil || match.clauses.count == 1, let before = passage.neighbour(-1),
         let last = before.range.last, CharacterClass(characters[last]) == .closeQuote
       {
-        let said = trimmed(before.range, leading: [], trailing: [])
+        let said = trimmed(before.range, leading: Self.noParticles, trailing: Self.noParticles)
         var candidate = Candidate(passage: before, range: said, rule: "quote.before-speaker", prior: 0.95)
         candidate.mayHoldTerms = true
         candidate.reach = .sentence
@@ -66,7 +66,8 @@ extension Extraction {
         let clause = clause(of: occurrence.range.lowerBound)
         var start = clause.lowerBound
         if let verb = PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) { start += verb }
-        let span = trimmed(stretch(start, occurrence.range.lowerBound - 1), leading: [], trailing: [])
+        let span = trimmed(
+          stretch(start, occurrence.range.lowerBound - 1), leading: Self.noParticles, trailing: Self.noParticles)
         guard span.count >= 4 else { continue }
         found.append(Candidate(passage: passage, range: span, rule: "quote.modifier", prior: 0.8, mayHoldTerms: true))
       }
@@ -90,7 +91,7 @@ extension Extraction {
   }
 
   private func add(_ span: Range<Int>, _ rule: String, _ prior: Double, to found: inout [Candidate]) {
-    let span = trimmed(saying(in: span), leading: [], trailing: [])
+    let span = trimmed(saying(in: span), leading: Self.noParticles, trailing: Self.noParticles)
     guard span.count >= 2, Names.speechVerb(characters, before: span.upperBound, from: span.lowerBound) == nil else {
       return
     }
@@ -115,7 +116,7 @@ extension Extraction {
       var home = passage
       if span.isEmpty, let next = passage.neighbour(isBefore ? -1 : 1) {
         home = next
-        span = trimmed(next.range, leading: [], trailing: [])
+        span = trimmed(next.range, leading: Self.noParticles, trailing: Self.noParticles)
       }
       guard !span.isEmpty else { continue }
       var clauses = Clauses.split(characters, span)

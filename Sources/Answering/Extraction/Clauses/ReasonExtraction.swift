@@ -5,7 +5,7 @@ extension Extraction {
   /// Clauses that a word of reason announces, and the clause before the one that the question repeats.
   func reasons() -> [Candidate] {
     var found = announced(for: .reason)
-    found += beforeMatched(rule: "reason.clause-before", prior: 0.35)
+    addClausesBeforeMatched(rule: "reason.clause-before", prior: 0.35, to: &found)
     found += throughClauses()
     found += affected()
     if let best = bestClause, best > 1 {
@@ -23,7 +23,7 @@ extension Extraction {
     }
     found += nextSentence()
     found += previousSentence()
-    found += wholeClauses(rule: "reason.clause", prior: 0.2)
+    if let candidate = wholeClause(rule: "reason.clause", prior: 0.2) { found.append(candidate) }
     return found
   }
 

@@ -32,10 +32,7 @@ extension Extraction {
           prior: max(0, min(1, prior)), mayHoldTerms: true))
     }
     found += numbered()
-    if let focus = question.focus,
-      FocusNouns.type(question.characters, at: focus.lowerBound, limit: question.characters.count)?.type
-        == .organization
-    {
+    if focusType == .organization {
       // 由甲会同乙发布: bodies that no 、 joins.
       found += coordinated(
         passage.organizations.map {
@@ -46,7 +43,8 @@ extension Extraction {
     if found.isEmpty || question.expectedCount == nil {
       // One thing may be all there is.
       let listed = found.map(\.range)
-      for gap in gaps() + focusModifiers() where !listed.contains(where: { $0.overlaps(gap.range) }) {
+      for gap in gaps() + focusModifiers()
+      where !listed.contains(where: { $0.overlaps(gap.range) }) {
         var gap = gap
         gap.prior *= 0.75
         found.append(gap)
@@ -59,9 +57,7 @@ extension Extraction {
 
   /// 哪些单位 wants bodies, 哪些地区 places: what at least half of the items are by their endings.
   func kindAgreement(_ enumeration: Enumeration) -> Double {
-    guard let focus = question.focus,
-      let kind = FocusNouns.type(question.characters, at: focus.lowerBound, limit: question.characters.count)?.type
-    else { return 0 }
+    guard let focus = question.focus, let kind = focusType else { return 0 }
     let matching: Int
     switch kind {
     case .organization:
@@ -85,6 +81,15 @@ extension Extraction {
     }
     if enumeration.items.allSatisfy({ endsInOtherNoun($0, focus) }) { return -0.25 }
     return matching * 2 >= enumeration.items.count ? 0.12 : 0
+  }
+
+  /// What kind of thing the noun that is asked for names.
+  private var focusType: AnswerType? {
+    query.focusType.value {
+      question.focus.flatMap {
+        FocusNouns.type(question.characters, at: $0.lowerBound, limit: question.characters.count)?.type
+      }
+    }
   }
 
   /// 哪两家企业共建了实验室: what ends in 实验室 is no enterprise.

@@ -4,10 +4,9 @@ import PolicyCorpus
 extension Extraction {
   /// 哪两所大学 against 甲大学、乙大学网络学院: an item ends at the noun that is asked for where the question says what follows.
   private func upToAskedNoun(_ item: Range<Int>) -> Range<Int> {
-    guard let focus = question.focus, focus.count >= 2,
-      let noun = CharacterSearch.first(Array(question.characters[focus]), in: characters, item),
+    guard let focus = question.focus, focus.count >= 2, let noun = occurs(focus, in: item),
       noun.lowerBound > item.lowerBound, noun.upperBound < item.upperBound,
-      question.contains(Array(characters[noun.upperBound..<item.upperBound]))
+      question.contains(characters, noun.upperBound..<item.upperBound)
     else { return item }
     return item.lowerBound..<noun.upperBound
   }
@@ -24,17 +23,21 @@ extension Extraction {
       items[0] = first.lowerBound + 1..<first.upperBound
     }
     if let first = items.first, first.count >= 4, items.count < enumeration.items.count || items.count > 2,
-      question.contains(Array(characters[first.lowerBound..<first.lowerBound + 2])),
+      question.contains(characters, first.lowerBound..<first.lowerBound + 2),
       PhraseBoundary.verb(characters, at: first.lowerBound, limit: first.lowerBound + 2) == 2
     {
       items[0] = first.lowerBound + 2..<first.upperBound
     }
     if let first = items.first {
       // 服务覆盖甲和乙: what the question says of the items before the first.
-      let before = match.occurrences.all.filter {
-        $0.quality > 0.5 && $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= first.upperBound - 2
+      var end: Int?
+      for occurrence in match.occurrences.all
+      where occurrence.quality > 0.5 && occurrence.range.lowerBound >= first.lowerBound
+        && occurrence.range.upperBound <= first.upperBound - 2
+      {
+        end = max(end ?? 0, occurrence.range.upperBound)
       }
-      if let cut = before.map(\.range.upperBound).max(), cut - first.lowerBound >= 4,
+      if let cut = end, cut - first.lowerBound >= 4,
         PhraseBoundary.endsInVerb(characters, cut, lowest: first.lowerBound), !isAsked(cut..<first.upperBound),
         !first.contains(where: { CharacterClass(characters[$0]) == .openQuote }),
         !items.dropFirst().contains(where: { item in match.occurrences.all.contains { $0.range.overlaps(item) } })
@@ -42,16 +45,7 @@ extension Extraction {
         items[0] = cut..<first.upperBound
       }
     }
-    // What follows the noun that is asked for.
-    let from =
-      question.asking.map { asking -> Int in
-        if let noun = FocusNouns.type(question.characters, at: asking.upperBound, limit: question.characters.count) {
-          return asking.upperBound + noun.length
-        }
-        return QuestionAnalyzer.nounEnd(question.characters, from: asking.upperBound)
-      } ?? question.characters.count
-    let said = query.terms.indices.filter { query.terms[$0].range.lowerBound >= from }
-      .flatMap { match.occurrences[$0] }.filter { $0.quality > 0.5 }.map(\.range.lowerBound)
+    let said = placesSaidOfAsked
     for (number, item) in items.enumerated()
     where number > 0 && CharacterClass(characters[item.lowerBound - 1]) != .openQuote {
       guard let cut = said.filter({ $0 > item.lowerBound + 1 && $0 < item.upperBound }).min(),
@@ -61,13 +55,31 @@ extension Extraction {
       items.removeSubrange((number + 1)...)
       break
     }
-    items = parallel(items, said: said).map(upToAskedNoun)
+    items = parallel(items, said: said).map { upToAskedNoun($0) }
     guard items != enumeration.items, items.count > 1, let first = items.first, let last = items.last else {
       return enumeration
     }
     return Enumeration(
       range: stretch(first.lowerBound, last.upperBound), items: items, noun: enumeration.noun,
       isOpen: enumeration.isOpen)
+  }
+
+  /// Where the sentence has what the question says of the things that it asks for: what follows their noun.
+  private var placesSaidOfAsked: [Int] {
+    let from = query.saidOfAsked.value {
+      guard let asking = question.asking else { return question.characters.count }
+      if let noun = FocusNouns.type(question.characters, at: asking.upperBound, limit: question.characters.count) {
+        return asking.upperBound + noun.length
+      }
+      return QuestionAnalyzer.nounEnd(question.characters, from: asking.upperBound)
+    }
+    var found: [Int] = []
+    for number in query.terms.indices where query.terms[number].range.lowerBound >= from {
+      match.occurrences.each(ofTerm: number) { occurrence in
+        if occurrence.quality > 0.5 { found.append(occurrence.range.lowerBound) }
+      }
+    }
+    return found
   }
 
   /// 改革土地所有权、资格权、使用权分置: where the items between share their last character, the first begins after what the

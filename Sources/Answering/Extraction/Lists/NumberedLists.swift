@@ -49,6 +49,6 @@ extension Extraction {
     if end - lower > 45, let comma = (lower..<end).first(where: { Clauses.isBoundary(characters, $0, passage.range) }) {
       end = comma
     }
-    return trimmed(stretch(lower, end), leading: [])
+    return trimmed(stretch(lower, end), leading: Self.noParticles)
   }
 }

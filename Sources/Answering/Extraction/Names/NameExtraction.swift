@@ -13,15 +13,26 @@ extension Extraction {
 
   /// The subject of each clause: what stands before its first verb.
   func subjects(prior: Double) -> [Candidate] {
+    let subjects = passage.subjects(found: { subjectsOfClauses() })
     var found: [Candidate] = []
+    found.reserveCapacity(subjects.count)
+    for subject in subjects where !isAsked(subject) {
+      found.append(Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior, isTyped: false))
+    }
+    return found
+  }
+
+  /// What stands before the first verb of each clause; nothing of it depends on the question.
+  private func subjectsOfClauses() -> [Range<Int>] {
+    var found: [Range<Int>] = []
     for clause in match.clauses {
       if Self.notSubjects.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil { continue }
       let end = PhraseBoundary.end(of: clause.lowerBound, characters, highest: clause.upperBound, longest: 16)
       let subject = trimmed(stretch(clause.lowerBound, end))
-      guard subject.count >= 2, end < clause.upperBound, !isEmptyOfContent(subject), !isAsked(subject),
-        isBalanced(subject)
-      else { continue }
-      found.append(Candidate(passage: passage, range: subject, rule: "subject.of-clause", prior: prior, isTyped: false))
+      guard subject.count >= 2, end < clause.upperBound, !isEmptyOfContent(subject), isBalanced(subject) else {
+        continue
+      }
+      found.append(subject)
     }
     return found
   }

@@ -8,12 +8,14 @@ extension Extraction {
     let asking = question.asking ?? question.characters.count..<question.characters.count
     let kind = askedKind
     guard question.asking != nil || kind != nil else { return [] }
-    let lefts = anchors(before: asking.lowerBound)
-    let rights = anchors(after: max(asking.upperBound, kind?.upperBound ?? 0))
+    let lefts = anchorsBefore
+    let rights = anchors(behind: max(asking.upperBound, kind?.upperBound ?? 0))
     let before = asking.lowerBound > 0 ? question.characters[asking.lowerBound - 1] : 0
     var found: [Candidate] = []
     let noun = kind.flatMap { Self.anyBody.contains(question.characters, $0) ? nil : $0 }
-    for phrase in passage.nounPhrases(found: { nounPhrases() }) where !isAsked(phrase) {
+    let phrases = passage.nounPhrases(found: { nounPhrases() })
+    found.reserveCapacity(phrases.count)
+    for phrase in phrases where !isAsked(phrase) {
       var prior = 0.14
       let agreement = noun.map { kindAgreement(of: phrase, $0) } ?? 0
       prior += agreement
@@ -22,7 +24,9 @@ extension Extraction {
         && Self.phraseLeads.contains(before)
       let follows = lefts.contains { (0...2).contains(phrase.lowerBound - $0.place.upperBound) }
       let precedes = rights.contains { (0...2).contains($0.place.lowerBound - phrase.upperBound) }
-      for agrees in [isLed, follows, precedes] where agrees { prior += 0.15 }
+      if isLed { prior += 0.15 }
+      if follows { prior += 0.15 }
+      if precedes { prior += 0.15 }
       if coverage(of: phrase) > 0.2 { prior -= 0.12 }
       if isAmongItems(phrase) { prior -= 0.1 }
       guard prior > 0 else { continue }
@@ -48,10 +52,7 @@ extension Extraction {
   /// The noun that the interrogative picks one of, past a measure word: 哪一种**语言**.
   private var askedKind: Range<Int>? {
     if let focus = question.focus { return focus }
-    guard let asking = question.asking else { return keywordKind }
-    let end = PhraseBoundary.end(
-      of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
-    return end > asking.upperBound ? asking.upperBound..<end : nil
+    return question.asking == nil ? keywordKind : nounBehindAsking
   }
 
   /// The longest end of some keywords that the sentence has: 同期建立的**工作室**.

@@ -110,8 +110,7 @@ struct Responder {
     let order = supports.indices.sorted {
       (supports[$0].widerCoverage, -$0) > (supports[$1].widerCoverage, -$1)
     }
-    let characters = question.characters
-    return order.prefix(Self.closeLooks).map { SentenceMatch(supports[$0], of: characters, query: query) }
+    return order.prefix(Self.closeLooks).map { SentenceMatch(supports[$0], query: query) }
   }
 
   /// The sentences after one that asks, up to the next that does.

@@ -68,6 +68,10 @@ struct Vetoes {
     range: Range<Int>, value: Double, kind: UInt16
   )] {
     var found: [(range: Range<Int>, value: Double, kind: UInt16)] = []
+    // Most texts have no such word.
+    guard range.contains(where: { characters[$0] == 0x7B2C || numberedKinds.contains(characters[$0]) }) else {
+      return []
+    }
     var place = range.lowerBound
     while place < range.upperBound {
       guard let numeral = Numeral.starting(at: place, in: characters, limit: range.upperBound) else {

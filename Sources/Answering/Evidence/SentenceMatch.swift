@@ -20,14 +20,14 @@ final class SentenceMatch: Sendable {
   let resting: [Double]
   /// The same, times the weight of the term.
   let restingWorth: [Double]
-  private let supported: SupportedQuestion
+  private let sentence: SentenceSupport
+  private let supported = LazyFact<SupportedQuestion>()
   /// The weight of the terms in the sentence, over that of all; 0 to 1.
   let coverage: Double
   /// The same, with the surroundings counted in part.
   let widerCoverage: Double
 
-  /// - Parameter question: the characters of the question.
-  init(_ support: SentenceSupport, of question: [UInt16], query: Query) {
+  init(_ support: SentenceSupport, query: Query) {
     self.query = query
     passage = support.passage
     clauses = passage.clauses
@@ -38,16 +38,20 @@ final class SentenceMatch: Sendable {
     totalWeight = support.weights.total
     resting = support.resting
     restingWorth = support.restingWorth
-    supported = SupportedQuestion(question, query: query, support: support)
+    sentence = support
     coverage = support.coverage
     widerCoverage = support.widerCoverage
   }
 
   /// For each character of the question, how well the sentence supports it, 0 to 1.
-  var support: [Double] { supported.support }
+  var support: [Double] { supportedQuestion.support }
 
   /// The same, with the surroundings and the document's title.
-  var widerSupport: [Double] { supported.widerSupport }
+  var widerSupport: [Double] { supportedQuestion.widerSupport }
+
+  private var supportedQuestion: SupportedQuestion {
+    supported.value { SupportedQuestion(query.characters, query: query, support: sentence) }
+  }
 
   /// The index of the clause that holds a place; the nearest before it where it stands on a mark.
   func clause(of place: Int) -> Int { Clauses.number(of: place, among: clauses) }
@@ -88,7 +92,7 @@ final class SentenceMatch: Sendable {
     totalWeight = other.totalWeight
     resting = other.resting
     restingWorth = other.restingWorth
-    supported = other.supported
+    sentence = other.sentence
     coverage = other.coverage
     widerCoverage = other.widerCoverage
   }

@@ -33,6 +33,7 @@ struct PatternIndex: Sendable {
       for word in 0..<width { found[word] |= bits[row + word] }
     }
     var numbers: [Int] = []
+    numbers.reserveCapacity(32)
     for word in 0..<width {
       var rest = found[word]
       while rest != 0 {

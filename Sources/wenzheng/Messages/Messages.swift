@@ -9,16 +9,23 @@ struct Messages: Sendable {
   func callAsFunction(_ message: Message, _ values: KeyValuePairs<String, String> = [:]) -> String {
     let template = language == .chinese ? message.chinese : message.english
     guard !values.isEmpty else { return template }
-    var text = ""
-    var rest = template[...]
-    // Braces are sought among bytes, which is faster than among characters.
-    while let open = rest.utf8.firstIndex(of: 0x7B), let close = rest.utf8[open...].firstIndex(of: 0x7D) {
+    // Bytes are looked at and joined, which is faster than characters.
+    let bytes = Array(template.utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(240)
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
       text += rest[..<open]
-      let name = rest[rest.utf8.index(after: open)..<close]
-      text += values.first { $0.key == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.utf8.index(after: close)...]
+      let name = rest[(open + 1)..<close]
+      if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+        text += value.utf8
+      } else {
+        text += rest[open...close]
+      }
+      rest = rest[(close + 1)...]
     }
-    return text + rest
+    text += rest
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The operating system's words for an error number, in the language where it is a usual one.

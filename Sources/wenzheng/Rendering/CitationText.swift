@@ -21,18 +21,26 @@ struct CitationText {
 
   /// Document › section › paragraph › sentence, and file:line.
   func place(of citation: Citation) -> String {
-    var steps: [String] = []
-    if namesDocument { steps.append(Self.title(of: citation)) }
-    if !citation.section.isEmpty { steps.append(DisplayText.oneLine(citation.section)) }
+    var place = ""
+    place.reserveCapacity(160)
+    func step(_ words: String) {
+      if !place.isEmpty { place += " › " }
+      place += words
+    }
+    if namesDocument { step(Self.title(of: citation)) }
+    if !citation.section.isEmpty { step(DisplayText.oneLine(citation.section)) }
     if citation.paragraph > 0 {
-      steps.append(messages(.placeParagraph, ["number": String(citation.paragraph)]))
-      steps.append(messages(.placeSentence, ["number": String(citation.sentence)]))
+      step(messages(.placeParagraph, ["number": String(citation.paragraph)]))
+      step(messages(.placeSentence, ["number": String(citation.sentence)]))
     } else {
-      steps.append(messages(citation.section.isEmpty ? .placeHeader : .placeHeading))
+      step(messages(citation.section.isEmpty ? .placeHeader : .placeHeading))
     }
     let path = namesFolder ? citation.path : String(citation.path.split(separator: "/").last ?? "")
-    let file = path.isEmpty ? citation.document : path
-    return steps.joined(separator: " › ") + "  " + DisplayText.oneLine(file) + ":\(citation.line)"
+    place += "  "
+    place += DisplayText.oneLine(path.isEmpty ? citation.document : path)
+    place += ":"
+    place += String(citation.line)
+    return place
   }
 
   /// The title of the document that a citation is of, cut where it is long.

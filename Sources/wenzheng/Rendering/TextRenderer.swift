@@ -21,7 +21,13 @@ struct TextRenderer: ResponseRenderer {
       lines.append("")
       lines += ExplanationText(messages: messages, style: style).lines(response.explanation)
     }
-    return lines.joined(separator: "\n") + "\n"
+    var text = ""
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+    for line in lines {
+      text += line
+      text += "\n"
+    }
+    return text
   }
 
   private func answerLines(_ answer: Answer) -> [String] {

@@ -39,8 +39,10 @@ extension Extraction {
   /// 以甲为重点, 把甲作为核心: what is raised above the rest.
   func emphases() -> [Candidate] {
     var found: [Candidate] = []
+    let particles = passage.particles
+    guard !particles.isEmpty else { return [] }
     for frame in Self.frames {
-      for open in passage.particles where characters[open] == frame.opening {
+      for open in particles where characters[open] == frame.opening {
         let clause = clause(of: open)
         for (closing, rule) in frame.closings {
           guard let close = CharacterSearch.first(closing, in: characters, stretch(open + 1, clause.upperBound)),

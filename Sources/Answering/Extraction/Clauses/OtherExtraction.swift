@@ -10,7 +10,7 @@ extension Extraction {
       found += definitions()
     }
     found += focusModifiers()
-    found += phrases()
+    addPhrases(to: &found)
     found += subjects(prior: 0.3)
     found += passage.quotations.map { quotation in
       var prior = 0.4

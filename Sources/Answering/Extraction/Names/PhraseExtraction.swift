@@ -5,16 +5,22 @@ extension Extraction {
   /// The noun phrases of the sentence that may be what the question picks one of: those of the kind it names (哪种语言
   /// against 拉丁语), and those that stand beside the same words as the interrogative.
   func phrases() -> [Candidate] {
+    var found: [Candidate] = []
+    addPhrases(to: &found)
+    return found
+  }
+
+  /// Adds the noun phrases of the sentence that may be what the question picks one of.
+  func addPhrases(to found: inout [Candidate]) {
     let asking = question.asking ?? question.characters.count..<question.characters.count
     let kind = askedKind
-    guard question.asking != nil || kind != nil else { return [] }
+    guard question.asking != nil || kind != nil else { return }
     let lefts = anchorsBefore
     let rights = anchors(behind: max(asking.upperBound, kind?.upperBound ?? 0))
     let before = asking.lowerBound > 0 ? question.characters[asking.lowerBound - 1] : 0
-    var found: [Candidate] = []
     let noun = kind.flatMap { Self.anyBody.contains(question.characters, $0) ? nil : $0 }
     let phrases = passage.nounPhrases(found: { nounPhrases() })
-    found.reserveCapacity(phrases.count)
+    found.reserveCapacity(found.count + phrases.count)
     for phrase in phrases where !isAsked(phrase) {
       var prior = 0.14
       let agreement = noun.map { kindAgreement(of: phrase, $0) } ?? 0
@@ -35,7 +41,6 @@ extension Extraction {
           passage: passage, range: phrase, rule: "phrase.noun", prior: prior,
           isTyped: agreement >= 0.2 || question.type == .person && (isLed || follows || precedes)))
     }
-    return found
   }
 
   /// The noun phrases of the kind that is asked for; others only where there is nothing else to say.
@@ -71,11 +76,12 @@ extension Extraction {
   private func kindAgreement(of phrase: Range<Int>, _ kind: Range<Int>) -> Double {
     guard phrase.count >= 2 else { return 0 }
     let noun = question.characters[kind]
-    if phrase.count > kind.count, characters[phrase].suffix(kind.count).elementsEqual(noun) {
+    let last = characters[phrase.upperBound - 1]
+    if phrase.count > kind.count, noun.last == last, characters[phrase].suffix(kind.count).elementsEqual(noun) {
       // 三种语言 names none.
       return isCount(stretch(phrase.lowerBound, phrase.upperBound - kind.count)) ? 0 : 0.36
     }
-    guard let last = characters[phrase].last, phrase.count <= 10 else { return 0 }
+    guard phrase.count <= 10 else { return 0 }
     // 语言 → 语, 宗教 → 教
     if noun.last == last || noun.count == 2 && noun.first == last { return 0.26 }
     if noun.contains(0x56FD), Names.isCountry(Array(characters[phrase])) { return 0.3 }  // 国

@@ -69,4 +69,16 @@ import Testing
       #expect(ResponseContract.areEqual(explained, engine.respond(to: example.question)), "\(example.question)")
     }
   }
+
+  /// What sentences keep of themselves must not depend on the question that first wanted it.
+  @Test func theOrderOfQuestionsHasNoInfluence() {
+    let texts = InventedText.allCases.map(\.rawValue)
+    let (forwards, backwards) = (Engine.over(texts), Engine.over(texts))
+    let questions = EngineTests.cases.map(\.question)
+    let first = questions.map { forwards.respond(to: $0) }
+    let last = questions.reversed().map { backwards.respond(to: $0) }
+    for (one, other) in zip(first, last.reversed()) {
+      #expect(ResponseContract.areEqual(one, other), "\(one.question)")
+    }
+  }
 }

@@ -7,6 +7,7 @@ extension EngineTests {
     EngineCase(.scheme, "通过数据共享取得的材料还要群众重复提交吗", "否", cites: "一律不得"),
     EngineCase(.scheme, "东片以哪座城市为核心", "白水"), EngineCase(.scheme, "审计后印发了什么办法", "《互助金管理办法》"),
     EngineCase(.scheme, "村卫生室也要安装终端吗", "否", cites: "以外"),
+    EngineCase(.scheme, "窗口在工作日开放吗", "是", cites: "除工作日外"),
     EngineCase(.scheme, "没有依据的收费还要保留吗", "否", cites: "一律取消"),
     EngineCase(.scheme, "连续两年考核不合格还能有定点资格吗", "否", cites: "取消其定点资格"),
     EngineCase(.scheme, "报销现在怎么办理", "网上办理"), EngineCase(.scheme, refuses: "2019年参保率是多少"),

@@ -107,9 +107,7 @@ extension QuestionAnalyzer {
       question.characters[asking].last == 0x5C11,  // 多少
 
       asking.lowerBound > 0,
-      payments.contains(question.characters[asking.lowerBound - 1])
-        || question.characters[asking.upperBound...].isEmpty
-          && payers.contains(where: { question.contains($0) })
+      payments.contains(question.characters[asking.lowerBound - 1]) || giving.contains(where: { question.contains($0) })
     {
       question.category = .money
       return
@@ -133,8 +131,9 @@ extension QuestionAnalyzer {
   }
 
   private static let wholes = ["总额", "总量", "总数", "总和", "总面积", "总人数"].map(\.folded)
-  private static let payments = CharacterSet16("罚奖领掏花赔付缴补贴")
-  private static let payers = ["罚款", "得掏", "得交", "要掏", "要缴", "奖励多少", "罚"].map(\.folded)
+  private static let payments = CharacterSet16("罚奖领掏花赔付缴交补贴")
+  /// Verbs with a receiver between them and what is given: 罚经营者多少.
+  private static let giving = ["罚", "赔", "奖励"].map(\.folded)
 
   static let changes = ["增加", "增长", "减少", "下降", "上涨", "降低", "上升", "涨了", "降了", "长"].map(\.folded)
   static let categories: [(words: [[UInt16]], category: MeasureWords.Category)] = [
@@ -149,7 +148,7 @@ extension QuestionAnalyzer {
       [
         "多少钱", "金额", "资金", "多少元", "投资额", "价格", "价钱", "多少经费", "收入", "产值", "总额", "费用", "赤字", "国债", "经费", "钱", "投资", "造价",
         "奖金", "补贴", "罚款", "租金", "工资", "补助", "成交额", "销售额", "交易额", "营业额", "贸易额", "贷款", "存款",
-        "票价", "电价", "水价", "气价", "房价", "菜价", "油价", "学费", "运费", "保费", "押金", "门票", "限额", "补偿", "奖励", "低保",
+        "票价", "电价", "水价", "气价", "房价", "菜价", "油价", "学费", "运费", "保费", "押金", "门票", "补偿", "低保",
       ].map(\.folded), .money
     ),
     (["多少人", "几个人", "几人", "人数", "多少名", "人口"].map(\.folded), .person),

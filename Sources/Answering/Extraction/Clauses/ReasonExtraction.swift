@@ -36,9 +36,7 @@ extension Extraction {
     else { return [] }
     let span = trimmed(stretch(opening.word.upperBound, match.clauses[best - 1].upperBound))
     guard span.count <= 80 else { return [] }
-    var candidate = Candidate(passage: passage, range: span, rule: "reason.because-through", prior: 0.93)
-    candidate.reach = .sentence
-    return [candidate]
+    return [Candidate(passage: passage, range: span, rule: "reason.because-through", prior: 0.93, reach: .sentence)]
   }
 
   private func isConclusion(_ clause: Range<Int>) -> Bool {

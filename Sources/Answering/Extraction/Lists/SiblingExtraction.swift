@@ -11,14 +11,12 @@ extension Extraction {
     for enumeration in passage.enumerations {
       let others = enumeration.items.filter { !isNamed($0) }
       guard !others.isEmpty, others.count < enumeration.items.count else { continue }
-      for other in others {
-        var candidate = Candidate(
-          passage: passage, range: trimmed(other), rule: "list.sibling", prior: others.count == 1 ? 0.9 : 0.5)
-        candidate.reach = .sentence
-        found.append(candidate)
+      let prior = others.count == 1 ? 0.9 : 0.5
+      for other in others.map({ trimmed($0) }) where !other.isEmpty {
+        found.append(Candidate(passage: passage, range: other, rule: "list.sibling", prior: prior, reach: .sentence))
       }
     }
-    return found.filter { !$0.range.isEmpty }
+    return found
   }
 
   /// Whether the question names an item, with or without what belongs to the first and the last of a row.
@@ -27,8 +25,7 @@ extension Extraction {
     guard item.count >= 3 else { return false }
     return (2..<item.count).contains { length in
       length * 2 >= item.count
-        && (question.contains(Array(characters[item.suffix(length)]))
-          || question.contains(Array(characters[item.prefix(length)])))
+        && (question.contains(characters, item.suffix(length)) || question.contains(characters, item.prefix(length)))
     }
   }
 
@@ -48,5 +45,5 @@ extension Extraction {
   private static let joining = ["以及", "另一", "另外", "或者", "还有", "第二个"].map(\.folded)
   private static let joiningCharacters = CharacterSet16("和与及跟或")
   private static let except = "除".folded
-  private static let furthers = ["还有", "还", "另", "也"].map(\.folded)
+  private static let furthers = ["还", "另", "也"].map(\.folded)
 }

@@ -1,6 +1,6 @@
 import ChineseText
 
-/// The names of rulers by temple or reign, with what follows of their own name: 唐太宗, 明世宗朱厚熜, 汉武帝.
+/// The names of rulers by temple or by what they were called after death: 唐太宗, 汉武帝, 孝文帝.
 enum RulerName {
   /// The names within a range, in order.
   static func all(in characters: [UInt16], _ range: Range<Int>) -> [Range<Int>] {

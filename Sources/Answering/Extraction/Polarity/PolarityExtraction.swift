@@ -164,25 +164,22 @@ extension Extraction {
   private static let clauseBans = WordTable(
     words: "不得 不能 不准 不予 不再 不可 不必 无需 无须 不用 禁止 严禁 不享受 不纳入 不列入 不适用 不受理 取消 停止 撤销 吊销 终止 暂停")
 
-  /// 除甲以外的乙都…: what the question asks about is what the sentence leaves out.
+  /// 除甲以外的乙都…: what the question asks about is what the sentence leaves out; 除甲外，还… adds to it.
   private func isExcepted() -> Bool {
-    for place in range.dropLast(2) where characters[place] == 0x9664 && !isBesides(place) {  // 除
+    for place in range.dropLast(2) where characters[place] == 0x9664 {  // 除
       let limit = min(range.upperBound, place + 16)
-      guard let end = stretch(place + 1, limit).first(where: { characters[$0] == 0x5916 }) else { continue }  // 外
-      var inner = stretch(place + 1, end)
-      while let last = inner.last, Self.exceptionEndings.contains(characters[last]) { inner = inner.dropLast() }
-      while let first = inner.first, characters[first] == 0x4E86 { inner = inner.dropFirst() }  // 了
-      if inner.count >= 2, question.contains(Array(characters[inner])) { return true }
+      guard let end = stretch(place + 1, limit).first(where: { characters[$0] == 0x5916 }),  // 外
+        !stretch(end + 1, min(range.upperBound, end + 12)).contains(where: { Self.additions.contains(characters[$0]) })
+      else { continue }
+      let inner = trimmed(stretch(place + 1, end), trailing: Self.exceptionEndings)
+      // 消除…外: the character may end a verb, unless 以外 or 之外 closes the frame.
+      if inner.upperBound == end, place > range.lowerBound, Self.removals.contains(characters[place - 1]) { continue }
+      if inner.count >= 2, question.contains(characters, inner) { return true }
     }
     return false
   }
 
-  /// 废除, 消除: the character ends a verb.
-  private func isBesides(_ place: Int) -> Bool {
-    place > range.lowerBound && Self.removals.contains(characters[place - 1])
-      && !(place > range.lowerBound + 1 && characters[place - 2] == 0x53D6)  // 取消除…以外
-  }
-
+  private static let additions = CharacterSet16("还也另又")
   private static let exceptionEndings = CharacterSet16("以之")
   private static let removals = CharacterSet16("废消解拆清扣免删排破根扫")
 

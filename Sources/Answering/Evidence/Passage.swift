@@ -133,6 +133,9 @@ struct Passage: Sendable {
   /// The names of places, those in its label too.
   var placesWithLabel: [NamePhrase] { text == range ? places : NamePhrase.places(in: characters, range) }
 
+  /// What each of its clauses is about; nil where a clause has no subject of its own.
+  var agents: [Range<Int>?] { facts.agents.value { ClauseAgents.all(of: self) } }
+
   /// The subjects of its clauses; `found` tells where they are not known yet.
   func subjects(found: () -> [Range<Int>]) -> [Range<Int>] { facts.subjects.value(found) }
 

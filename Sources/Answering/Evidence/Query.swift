@@ -51,6 +51,10 @@ final class Query: Sendable {
   let saidOfAsked = LazyFact<Int>()
   /// The stretches of content, the nearest to the interrogative first.
   let runsByDistance = LazyFact<[Range<Int>]>()
+  /// The roles in which somebody or some place may be asked for.
+  let askedRoles = LazyFact<[AskedRole]>()
+  /// The noun phrase of which the question asks who it is.
+  let askedIdentity = LazyFact<AskedIdentity?>()
   /// What kind of thing the noun that is asked for names.
   let focusType = LazyFact<AnswerType?>()
   /// The characters of the question.

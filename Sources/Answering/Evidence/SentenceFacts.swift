@@ -34,6 +34,8 @@ final class SentenceFacts: Sendable {
   let nounPhrases = LazyFact<[Range<Int>]>()
   /// The subjects of its clauses.
   let subjects = LazyFact<[Range<Int>]>()
+  /// What each of its clauses is about.
+  let agents = LazyFact<[Range<Int>?]>()
   /// What the sentence lists.
   let enumerations = LazyFact<[Enumeration]>()
   /// The lists of several sentences that begin in it or that it announces.

@@ -50,6 +50,25 @@ enum PhraseBoundary {
     return end
   }
 
+  /// The end of the noun phrase that starts at a place and of which something is said: before an adverb or a verb, too.
+  static func subjectEnd(from start: Int, _ characters: [UInt16], highest: Int) -> Int {
+    let end = end(of: start, characters, highest: highest)
+    // What begins with a verb is no noun phrase.
+    if verbs.longestPrefix(characters, at: start, limit: highest) != nil { return start }
+    for place in stretch(start, end) {
+      if adverbs.longestPrefix(characters, at: place, limit: highest) != nil { return place }
+    }
+    return end
+  }
+
+  /// A phrase without an adverb at its end.
+  static func withoutAdverb(_ phrase: Range<Int>, _ characters: [UInt16]) -> Range<Int> {
+    guard let adverb = adverbs.longestSuffix(characters, before: phrase.upperBound, from: phrase.lowerBound) else {
+      return phrase
+    }
+    return phrase.lowerBound..<phrase.upperBound - adverb.length
+  }
+
   /// Whether a character is a particle or preposition before which no noun phrase goes on to the left.
   static func isParticle(_ characters: [UInt16], _ place: Int, lowest: Int) -> Bool {
     guard openers.contains(characters[place]) else { return false }
@@ -159,6 +178,15 @@ enum PhraseBoundary {
       致力 开创 开启 打通 打破 打好 打赢 驶入 飞入 登上 登陆 抵达 访问 会见 商定 共建 采取 实行 贯彻 \
       巩固 拓展 延伸 惠及 带领 团结 吸引 吸纳 容纳 迁入 搬迁 修建 新建 改建 扩建 淘汰 压减 压缩 削减 \
       夺得 摘得 斩获 捧回 抑制 遏制 把握 抓住 突出 彰显 筑牢 夯实 守护 守好 守住 牢牢 依规 尽快 全力 稳妥 有序 正在 已经
+      """)
+
+  /// Adverbs and the like that stand between a subject and what is said of it.
+  private static let adverbs = WordTable(
+    words: """
+      强行 很早 几乎 终于 多次 先后 最终 亲自 主要 共同 首先 曾经 正式 公开 一直 始终 逐渐 渐渐 迅速 立即 立刻 随即 随后 后来 最后 最早 最初 最先 首次 再次 再度 一度 多数 大多 往往 经常 常常 通常 一般 \
+      仍然 仍 依然 虽然 虽 虽说 不但 不仅 不久 不得 不能 不断 不再 并未 并不 没有 未能 尚未 未 不 才 更 最 皆 均 亦 乃 遂 即 便 却 只 都 则 也 还 又 再 已 已经 曾 正 正在 必须 必 必定 同时 从此 因此 所以 本人 \
+      死后 去世后 逝世后 时期 执政 主政 在位 任内 长大后 期间 之后 之前 以后 以前 起初 成功 努力 极力 大力 全力 单独 独自 自行 一同 一起 共 全部 完全 彻底 严重 特别 尤其 非常 十分 相当 极 甚至 \
+      认为 发现 做出 宣示 回忆 说 称 写 派 率领 制定 研发 统一 引入 发明 替 而 唯一 壮烈 压倒性 收复 采取 担任
       """)
 
   /// Verbs that also stand inside nouns: they end a phrase only where a clause or a particle's reach begins with them.

@@ -40,6 +40,8 @@ extension Extraction {
           Candidate(passage: passage, range: name, rule: "person.shaped-name", prior: 0.45 + agentAgreement(name)))
       }
     }
+    add(roleHolders(), to: &found)
+    if found.isEmpty { found += identified() }
     // A quotation whose speaker is named in the sentence beside it.
     if found.isEmpty, asksSpeaker {
       for offset in [1, -1, 2, -2] {
@@ -64,7 +66,7 @@ extension Extraction {
       }
     }
     // 由谁, 哪位 may also mean a body.
-    if found.allSatisfy({ $0.rule == "phrase.noun" }), askedOffice == nil, asksAgent {
+    if found.allSatisfy({ $0.rule == "phrase.noun" || $0.rule.hasPrefix("role.") }), askedOffice == nil, asksAgent {
       found += organizations().map { candidate in
         var candidate = candidate
         candidate.prior *= 0.7
@@ -72,6 +74,25 @@ extension Extraction {
       }
     }
     return found
+  }
+
+  /// Adds what fills the role that is asked for, where nothing looks like a name; a name that stands there is all the
+  /// likelier.
+  func add(_ holders: [Candidate], to found: inout [Candidate]) {
+    let named = found.indices
+    for holder in holders {
+      for number in named where found[number].range.overlaps(holder.range) {
+        found[number].prior = min(1, max(found[number].prior + 0.15, holder.prior))
+        found[number].reach = .sentence
+        // A verb that the name alone does not tell from its last characters.
+        if found[number].rule == "person.plain-name", found[number].range.lowerBound == holder.range.lowerBound,
+          holder.range.count < found[number].range.count
+        {
+          found[number].range = holder.range
+        }
+      }
+    }
+    if !found.contains(where: \.isTyped) { found += holders }
   }
 
   /// 由甲, 被甲: what stands before a name says that it acts.

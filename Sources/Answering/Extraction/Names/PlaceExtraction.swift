@@ -39,6 +39,7 @@ extension Extraction {
     found += apposed()
     found += seats()
     found += modifiers()
+    add(roleHolders(), to: &found)
     found += untyped(gaps())
     found += phrases(besides: found)
     return found

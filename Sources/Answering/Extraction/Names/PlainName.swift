@@ -66,17 +66,23 @@ enum PlainName {
     return nil
   }
 
-  private static func isCalled(_ place: Int, _ characters: [UInt16], _ range: Range<Int>) -> Bool {
-    titles.longestSuffix(characters, before: place, from: range.lowerBound) != nil
+  /// Whether what stands before a place is what a name behind it is called by: 诗人, 长子.
+  static func isCalled(_ place: Int, _ characters: [UInt16], _ range: Range<Int>) -> Bool {
+    titleLength(characters, before: place, from: range.lowerBound) != nil
+  }
+
+  /// The length of the word for a rank, a calling or a kin that ends just before a place; nil where none does.
+  static func titleLength(_ characters: [UInt16], before end: Int, from lowest: Int) -> Int? {
+    titles.longestSuffix(characters, before: end, from: lowest)?.length
   }
 
   /// What a person is called by before the name, besides offices.
   private static let titles = WordTable(
     words: """
-      国父 领袖 皇帝 大帝 君主 女皇 皇后 太后 王后 太子 亲王 将军 元帅 名将 大将 大臣 丞相 宰相 巡抚 总督 提督 知府 知县 尚书 太监 \
+      国父 领袖 皇帝 大帝 君主 女皇 皇后 太后 王后 太子 王子 公主 亲王 将军 元帅 名将 大将 大臣 丞相 宰相 巡抚 总督 提督 知府 知县 尚书 太监 \
       诗人 词人 文学家 哲学家 思想家 数学家 物理学家 化学家 生物学家 天文学家 地理学家 历史学家 经济学家 科学家 发明家 探险家 航海家 革命家 政治家 军事家 \
       音乐家 作曲家 作词人 歌唱家 书法家 建筑师 雕塑家 漫画家 小说家 剧作家 翻译家 慈善家 实业家 银行家 传教士 牧师 神父 教皇 主教 \
-      长子 次子 之子 儿子 女儿 妻子 丈夫 父亲 母亲 弟弟 哥哥 姐姐 妹妹 之妻 之父 之母 之弟 之兄 好友 弟子 学生 门生 部将 创办人 创始人 发起人 \
+      长子 次子 之子 儿子 女儿 妻子 丈夫 父亲 母亲 弟弟 哥哥 姐姐 妹妹 之妻 之父 之母 之弟 之兄 好友 弟子 学生 门生 部将 创办人 创始人 发起人 岳父 岳母 祖父 祖母 外祖父 外祖母 国相 权臣 大儒 名儒 暴君 首领 酋长 单于 将领 守将 藩主 教宗 \
       导演 编剧 监制 制片人 主角 女星 男星 影星 球星 选手 球员 门将 前锋 国王 女王 首相 总统 烈士 英雄 先驱 大师 居士 禅师 法师 道士
       """)
 

@@ -1,0 +1,233 @@
+import ChineseText
+import PolicyCorpus
+
+extension Extraction {
+  /// What fills the hole that the interrogative leaves, where the sentence says of something what the question says of it.
+  ///
+  /// 高句麗人被谁编进辽西郡 against 王莽将高句麗人编入辽西郡: who acts there is asked for, whatever his name looks like.
+  func roleHolders() -> [Candidate] {
+    let roles = query.askedRoles.value { AskedRole.all(question, query) }
+    guard !roles.isEmpty, match.widerCoverage > 0.3 else { return [] }
+    for role in roles {
+      guard let said = saying(of: role) else { continue }
+      for anchor in said.anchors {
+        var found: [Candidate] = []
+        for span in fillers(of: role, anchor, said.clause) {
+          guard let name = nameOfRole(span), !found.contains(where: { $0.range == name }) else { continue }
+          found.append(
+            Candidate(
+              passage: passage, range: name, rule: "role.\(role.name)",
+              prior: 0.35 + 0.3 * said.share - 0.06 * Double(found.count), reach: .sentence))
+        }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// Where the sentence says what the question says of a role.
+  private struct Saying {
+    /// The stretches of the clause that say so, the nearest to the hole first.
+    let anchors: [Range<Int>]
+    let clause: Int
+    /// How much of the predicate is said.
+    let share: Double
+  }
+
+  private func saying(of role: AskedRole) -> Saying? {
+    var places: [(range: Range<Int>, clause: Int, term: Int, quality: Double)] = []
+    for term in role.terms {
+      // An abbreviation is too little to tell a role by.
+      match.occurrences.each(ofTerm: term) {
+        if $0.quality > Abbreviation.quality { places.append(($0.range, $0.clause, term, $0.quality)) }
+      }
+    }
+    guard !places.isEmpty else { return nil }
+    let all = share(of: role, places.map { ($0.term, $0.quality) })
+    let needsHead = if case .patient = role.kind { true } else { all < 0.6 }
+    guard all >= 0.45, !needsHead || saysHead(of: role, places.map(\.term)) else { return nil }
+    // The clause from which on most of it is said; of several, the one that says most of the question.
+    let clauses = Set(places.map(\.clause)).filter { clause in
+      share(of: role, places.filter { $0.clause >= clause }.map { ($0.term, $0.quality) }) >= 0.8 * all
+    }
+    guard
+      let clause = clauses.max(by: { (match.clauseCoverages[$0], $0) < (match.clauseCoverages[$1], $1) })
+    else { return nil }
+    let own = places.filter { $0.clause == clause }
+    let anchors: [Range<Int>]
+    if case .patient = role.kind {
+      anchors = own.filter { query.terms[$0.term].range.upperBound >= role.predicate.upperBound - 2 }
+        .sorted { ($0.term, -$0.range.lowerBound) > ($1.term, -$1.range.lowerBound) }.map(\.range)
+    } else {
+      anchors = Self.joined(own.map(\.range))
+    }
+    return Saying(anchors: anchors, clause: clause, share: all)
+  }
+
+  /// Ranges that touch or overlap made one, in order.
+  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = found.last, range.lowerBound <= last.upperBound {
+        found[found.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        found.append(range)
+      }
+    }
+    return found
+  }
+
+  /// Whether the words of the predicate right beside the hole are said.
+  private func saysHead(of role: AskedRole, _ terms: [Int]) -> Bool {
+    let content = role.predicate.filter { question.content[$0] && !FunctionWords.isLight(question.characters[$0]) }
+    let head = if case .patient = role.kind { Array(content.suffix(2)) } else { Array(content.prefix(2)) }
+    return !head.isEmpty && head.allSatisfy { place in terms.contains { query.terms[$0].range.contains(place) } }
+  }
+
+  /// The share of a predicate's characters that stand in some terms.
+  private func share(of role: AskedRole, _ terms: [(number: Int, quality: Double)]) -> Double {
+    var total = 0.0
+    var found = 0.0
+    for place in role.predicate
+    where question.content[place] && CharacterClass(question.characters[place]).isWord
+      && !question.dates.contains(where: { $0.range.contains(place) })
+    {
+      let weight = FunctionWords.weight(question.characters[place])
+      total += weight
+      found +=
+        weight
+        * terms.reduce(0) { query.terms[$1.number].range.contains(place) ? max($0, $1.quality) : $0 }
+    }
+    return total > 0 ? found / total : 0
+  }
+
+  private func fillers(of role: AskedRole, _ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
+    switch role.kind {
+    case .agent: agents(anchor, number)
+    case .patient: patients(anchor, number)
+    case .owner: owners(anchor, number) + agents(anchor, number)
+    case .led(let preposition): led(preposition, anchor, number)
+    }
+  }
+
+  /// Who does what is said: behind 被 or 由, or the subject of the clause or of one before.
+  private func agents(_ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
+    let clause = match.clauses[number]
+    var found: [Range<Int>] = []
+    if let mark = passage.particles.last(where: {
+      clause.contains($0) && $0 < anchor.lowerBound && Self.agentMarks.contains(characters[$0])
+        && characters[$0 + 1] != 0x4E8E  // 由于
+    }) {
+      found.append(modifiedPhrase(from: mark + 1, to: anchor.lowerBound))
+    }
+    let subjects = passage.agents
+    for before in stride(from: number, through: max(0, number - 2), by: -1) {
+      guard let subject = subjects[before] else { continue }
+      let own = stretch(subject.lowerBound, min(subject.upperBound, anchor.lowerBound))
+      // 甲、乙等企业: the first of several is none by itself.
+      if own.upperBound < range.upperBound, characters[own.upperBound] == Character16.enumerationComma { break }
+      if nameOfRole(own) != nil {
+        found.append(own)
+        break
+      }
+    }
+    let start = PhraseBoundary.start(of: anchor.lowerBound, characters, lowest: clause.lowerBound)
+    found.append(nounPhrase(from: start, to: anchor.lowerBound))
+    return found
+  }
+
+  private static let agentMarks = CharacterSet16("被由")
+
+  /// What stands behind the verb, or behind 将 or 把 before it, or is the subject of a passive clause.
+  private func patients(_ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
+    let clause = match.clauses[number]
+    var place = anchor.upperBound
+    while place < clause.upperBound, Self.verbEndings.contains(characters[place]) { place += 1 }
+    var found = [nounPhrase(from: place, to: clause.upperBound)]
+    for mark in passage.particles where clause.contains(mark) && mark < anchor.lowerBound {
+      if Self.objectMarks.contains(characters[mark]) {
+        found.append(nounPhrase(from: mark + 1, to: anchor.lowerBound))
+      } else if characters[mark] == 0x88AB, let subject = passage.agents[number] {
+        found.append(stretch(subject.lowerBound, min(subject.upperBound, mark)))
+      }
+    }
+    return found
+  }
+
+  private static let objectMarks = CharacterSet16("将把对向")
+  private static let verbEndings = CharacterSet16("了过着到给往于至在入出成")
+
+  /// Whose what is said is: the noun phrase before it, past 的.
+  private func owners(_ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
+    let clause = match.clauses[number]
+    var end = anchor.lowerBound
+    if end > clause.lowerBound, characters[end - 1] == 0x7684 { end -= 1 }
+    let start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
+    return [stretch(start, end)]
+  }
+
+  /// What the same preposition leads to before what is said.
+  private func led(_ preposition: UInt16, _ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
+    let clause = match.clauses[number]
+    let marks = Self.likePrepositions.first { $0.contains(preposition) } ?? CharacterSet16(characters: [preposition])
+    return passage.particles.filter { clause.contains($0) && $0 < anchor.lowerBound && marks.contains(characters[$0]) }
+      .map { nounPhrase(from: $0 + 1, to: anchor.lowerBound) }.reversed()
+  }
+
+  private static let likePrepositions = [
+    CharacterSet16("与和同跟"), CharacterSet16("从自由"), CharacterSet16("在于"), CharacterSet16("把将"),
+  ]
+
+  func nounPhrase(from start: Int, to limit: Int) -> Range<Int> {
+    guard start < limit else { return start..<start }
+    return stretch(start, PhraseBoundary.subjectEnd(from: start, characters, highest: min(limit, start + 24)))
+  }
+
+  /// The same, past what modifies it: 被某党的甲击败.
+  private func modifiedPhrase(from start: Int, to limit: Int) -> Range<Int> {
+    let phrase = nounPhrase(from: start, to: limit)
+    guard phrase.upperBound + 2 < limit, characters[phrase.upperBound] == 0x7684 else { return phrase }
+    let rest = nounPhrase(from: phrase.upperBound + 1, to: limit)
+    return rest.isEmpty ? phrase : rest
+  }
+
+  /// 他, 其, 自己: what stands for somebody named before.
+  func isPronoun(_ span: Range<Int>) -> Bool {
+    Self.pronouns.longestPrefix(characters, at: span.lowerBound, limit: span.upperBound) != nil
+  }
+
+  private static let pronouns = WordTable(words: "他 她 它 其 此 这 那 该 两者 二者 双方 自己 本人 对方 前者 后者 有人 我 你 您 谁 一些 许多 不少 多数 大多数")
+
+  /// Nouns that end no name.
+  private static let abstractions = WordTable(
+    words: "现实 事实 原因 结果 问题 目的 目标 情况 工作 项目 活动 制度 部分 方面 关系 过程 措施 政策 条件 意义 影响 作用 事件 时代 时期 同时 内容 妻子 丈夫 方式 方法 地位 宪法")
+
+  /// Whether most of what a phrase says stands in the question, so that it is no answer.
+  private func isOfQuestion(_ span: Range<Int>) -> Bool { isAsked(span) || coverage(of: span) > 0.2 }
+
+  /// The name within a phrase that fills a role; nil where it cannot be one.
+  func nameOfRole(_ phrase: Range<Int>) -> Range<Int>? {
+    let whole = PhraseBoundary.withoutAdverb(trimmed(phrase), characters)
+    guard (2...24).contains(whole.count), !isPronoun(whole) else { return nil }
+    let name = CalledName.within(characters, whole)
+    guard name.count >= 2, isBalanced(name), !isPronoun(name), !isOfQuestion(name), !isEmptyOfContent(name),
+      !isCount(name),
+      CharacterClass(characters[name.lowerBound]) != .digit,
+      Self.abstractions.longestSuffix(characters, before: name.upperBound, from: name.lowerBound) == nil,
+      Names.office(characters, before: name.upperBound, from: name.lowerBound).map({ $0 < name.count }) ?? true,
+      !passage.dates.contains(where: { $0.range.overlaps(name) })
+    else { return nil }
+    return name
+  }
+}
+
+extension AskedRole {
+  fileprivate var name: String {
+    switch kind {
+    case .agent: "agent"
+    case .patient: "patient"
+    case .owner: "owner"
+    case .led: "led"
+    }
+  }
+}

@@ -14,7 +14,7 @@ enum Correction {
     var characters = question.characters
     var changed = false
     for run in question.runs where run.count >= 3 {
-      for place in run where mayBeWrong(characters[place]) {
+      for place in run where mayBeWrong(characters[place]) && !isMeasure(place, characters) {
         if let left = pair(characters, place - 1, run), index.documentFrequency(left, in: scope) > 0 { continue }
         if let right = pair(characters, place, run), index.documentFrequency(right, in: scope) > 0 { continue }
         let written = characters[place]
@@ -39,6 +39,13 @@ enum Correction {
   static func mayBeWrong(_ character: UInt16) -> Bool {
     CharacterClass(character) == .han && !FunctionWords.isLight(character) && !trusted.contains(character)
   }
+
+  /// 这场, 几间: a measure word behind what points or counts is meant as it stands.
+  private static func isMeasure(_ place: Int, _ characters: [UInt16]) -> Bool {
+    place > 0 && pointing.contains(characters[place - 1]) && MeasureWords.category([characters[place]]) != nil
+  }
+
+  private static let pointing = CharacterSet16("这那哪每各几该一两")
 
   private static func pair(_ characters: [UInt16], _ place: Int, _ run: Range<Int>) -> TermKey? {
     run.contains(place) && run.contains(place + 1) ? TermKey(characters[place], characters[place + 1]) : nil

@@ -43,6 +43,7 @@ extension QuestionAnalyzer {
         question.focus = noun.range
         retype(&question, noun.type)
       }
+      readWhatIs(asking, &question)
       if question.focus == nil, question.type == .list, let noun = nounOwned(before: asking, characters) {
         question.focus = noun
       }
@@ -97,6 +98,57 @@ extension QuestionAnalyzer {
   }
 
   private static let identityTypes: [AnswerType] = [.person, .place, .organization, .date]
+
+  /// 五类服务是什么 asks for each of them, 办学的原则是什么 for what the principle says: neither asks what a word means.
+  private static func readWhatIs(_ asking: Range<Int>, _ question: inout Question) {
+    let isEach = question.rules.last == "list.respectively"
+    guard question.focus == nil, question.rules.last == "definition.is-what" || isEach, asking.lowerBound >= 4 else {
+      return
+    }
+    let characters = question.characters
+    let isQuoted = question.quotations.contains { asking.lowerBound - $0.upperBound <= 1 }
+    guard !isQuoted else { return }
+    if let (count, noun) = countedNoun(before: asking.lowerBound, characters) {
+      question.type = .list
+      question.expectedCount = count
+      question.focus = noun
+      question.rules.append("list.counted")
+    } else if !isEach, let noun = attributes.longestSuffix(characters, before: asking.lowerBound, from: 2),
+      asking.lowerBound - noun.length >= 3
+    {
+      question.type = .other
+      question.rules.append("other.attribute")
+    }
+  }
+
+  /// 五类服务, 三大行动: a small number with a measure word and the noun that it counts, up to a place.
+  private static func countedNoun(before end: Int, _ characters: [UInt16]) -> (count: Int, noun: Range<Int>)? {
+    for start in stride(from: end - 2, through: max(0, end - 9), by: -1) {
+      guard start == 0 || characters[start - 1] != 0x7B2C,  // 第
+        let numeral = Numeral.starting(at: start, in: characters, limit: end), numeral.value >= 2, numeral.value <= 20,
+        numeral.value.rounded() == numeral.value
+      else { continue }
+      let measure = MeasureWords.longest(characters, at: numeral.range.upperBound, limit: end)?.length
+      let length = measure ?? (counters.contains(characters[numeral.range.upperBound]) ? 1 : 0)
+      let noun = stretch(numeral.range.upperBound + length, end)
+      guard length > 0, noun.count >= 1, noun.allSatisfy({ CharacterClass(characters[$0]) == .han }),
+        !noun.contains(where: { characters[$0] == 0x7684 })
+      else { return nil }
+      return (Int(numeral.value), noun)
+    }
+    return nil
+  }
+
+  /// 三大 四重
+  private static let counters = CharacterSet16("大重")
+
+  /// Nouns of what something has, which the text tells and does not define.
+  private static let attributes = WordTable(
+    words: """
+      原则 目标 主题 口号 宗旨 理念 思路 方针 定位 作用 标准 依据 关键 核心 秘诀 诀窍 底气 优势 短板 弱项 难点 痛点 堵点 瓶颈 难题 问题 困难 挑战 成果 成效 结果 结论 效果 特色 亮点 \
+      动力 基础 前提 保障 标志 根本 底线 红线 态度 立场 观点 看法 建议 呼声 诉求 心愿 愿望 打算 计划 安排 规定 变化 影响 政策 待遇 好处 后果 处罚 主线 抓手 突破口 着力点 切入点 落脚点 出发点 使命 角色 功能 用途 职责 \
+      优惠 奖品 礼物 代码 编号 密码 全称 简称 频率 周期 顺序 方向 趋势 规律 布局 格局 模式 机制 制度 体系
+      """)
 
   /// Keywords alone ask for what their last noun names.
   static func retypeKeywords(_ question: inout Question) {

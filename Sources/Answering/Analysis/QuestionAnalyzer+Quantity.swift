@@ -79,6 +79,8 @@ extension QuestionAnalyzer {
     while end < characters.count, end - start < 6, CharacterClass(characters[end]).isWord,
       !FunctionWords.isLight(characters[end])
     {
+      // 几个区接入平台
+      if end > start, PhraseBoundary.verb(characters, at: end, limit: characters.count) != nil { break }
       end += 1
     }
     return end
@@ -93,7 +95,11 @@ extension QuestionAnalyzer {
     if let asking = question.asking, question.category == nil {
       let before = Array(question.characters[max(0, asking.lowerBound - 4)..<asking.lowerBound])
       // 增长多少 may be answered by an amount or by a share.
-      if changes.contains(where: { CharacterSearch.last($0, in: before, 0..<before.count) != nil }) { return }
+      if let last = before.last, !reaching.contains(last),
+        changes.contains(where: { CharacterSearch.last($0, in: before, 0..<before.count) != nil })
+      {
+        return
+      }
       // …率是多少 wants a share.
       if let rate = question.characters.lastIndex(of: 0x7387), rate < asking.lowerBound, rate > 0,
         question.characters[rate - 1] != 0x6548
@@ -135,7 +141,11 @@ extension QuestionAnalyzer {
   /// Verbs with a receiver between them and what is given: 罚经营者多少.
   private static let giving = ["罚", "赔", "奖励"].map(\.folded)
 
-  static let changes = ["增加", "增长", "减少", "下降", "上涨", "降低", "上升", "涨了", "降了", "长"].map(\.folded)
+  /// 提高到多少 asks for what was reached, not for the change.
+  private static let reaching = CharacterSet16("到至为")
+  static let changes = [
+    "增加", "增长", "减少", "下降", "上涨", "降低", "上升", "上调", "下调", "调高", "调低", "提高", "缩短", "压减", "涨了", "降了", "长",
+  ].map(\.folded)
   static let categories: [(words: [[UInt16]], category: MeasureWords.Category)] = [
     (
       [

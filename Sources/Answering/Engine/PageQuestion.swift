@@ -21,7 +21,9 @@ enum PageQuestion {
     }
     for candidate in index.candidates(in: question.characters) {
       let rule = rules[candidate]
-      guard rule.pattern.firstMatch(in: question.characters) != nil, onlyAsks(question, of: document) else { continue }
+      guard rule.pattern.firstMatch(in: question.characters) != nil, onlyAsks(question, of: document),
+        rule.besides.map({ kind in document.headers.contains { $0.kind == kind } }) ?? true
+      else { continue }
       guard
         let header = rule.kinds.lazy.compactMap({ kind in
           document.headers.first { $0.kind == kind && !$0.value.isEmpty }
@@ -60,20 +62,41 @@ enum PageQuestion {
     let lines = document.sentences.indices.filter { document.sentences[$0].characters.count <= longestSignature }
     for line in lines {
       let passage = Passage(source, documentIndex: number, index: line)
+      let persons = PersonName.all(in: passage.characters, passage.range)
       guard
-        let person = PersonName.all(in: passage.characters, passage.range).first(where: { $0.officeNoun != nil })
+        let name = persons.first(where: { $0.officeNoun != nil })?.name
+          ?? signature(passage, below: line > 0 ? document.sentences[line - 1].characters : nil)
       else { continue }
-      let words = passage.string(person.name)
+      let words = passage.string(name)
       return Found(
-        answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [person.name])]),
+        answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [name])]),
         confidence: 0.9, rule: "page.giver", nearest: [])
     }
     return nil
   }
 
+  /// A name alone on a line, behind an office that ends the line or the one above it; 王　强 may be set with a space.
+  private static func signature(_ passage: Passage, below lineAbove: Range<Int>?) -> Range<Int>? {
+    let characters = passage.characters
+    let name = (passage.range.last { isSpace(characters[$0]) && passage.range.upperBound - $0 > 2 } ?? -1) + 1
+    let start = max(name, passage.range.lowerBound)
+    let given = stretch(start, passage.range.upperBound)
+    guard (2...4).contains(given.count),
+      given.dropFirst().allSatisfy({ CharacterClass(characters[$0]) == .han || isSpace(characters[$0]) }),
+      !Names.personLengths(characters, at: start, limit: given.upperBound).isEmpty
+    else { return nil }
+    let office = start > passage.range.lowerBound ? passage.range.lowerBound..<start : lineAbove
+    guard let office, let end = office.last(where: { !isSpace(characters[$0]) }),
+      Names.office(characters, before: end + 1, from: office.lowerBound) != nil
+    else { return nil }
+    return given
+  }
+
+  private static func isSpace(_ character: UInt16) -> Bool { character == 0x20 || character == 0x3000 }
+
   private static let longestSignature = 20
   private static let gives = Pattern(
-    "(报告|讲话|发言|致辞)(是|由|)(谁|哪位|什么人){0-4}(作|做|发表|宣读)|(作|做|发表|宣读)(了|的|)(这份|这个|政府工作|工作|政府|){0-6}(报告|讲话)的(人|)(是|)(谁|哪位)|(签发|签署|颁布)(了|)(这份|这个|此|该|本|)({0-6})(令|文件|决定|通知|办法|条例)({0-4})的({0-6})(是谁|是哪位|叫什么|叫啥)"
+    "(报告|讲话|发言|致辞)(是|由|)(谁|哪位|什么人){0-4}(作|做|发表|宣读)|(报告|讲话|致辞)人(是|叫|)(谁|哪位|什么|啥)|(谁|哪位)是(报告|讲话|致辞)人|(作|做|发表|宣读)(了|的|)(这份|这个|政府工作|工作|政府|){0-6}(报告|讲话)的(人|)(是|)(谁|哪位)|(签发|签署|颁布)(了|)(这份|这个|此|该|本|)({0-6})(令|文件|决定|通知|办法|条例)({0-4})的({0-6})(是谁|是哪位|叫什么|叫啥)"
   )
 
   /// The subtitle of a section that the question names by its heading.
@@ -126,6 +149,8 @@ enum PageQuestion {
     let identifier: String
     let pattern: Pattern
     let kinds: [HeaderLine.Kind]
+    /// A line that the page must have too.
+    var besides: HeaderLine.Kind?
   }
 
   private static let rules: [Rule] = [
@@ -147,6 +172,16 @@ enum PageQuestion {
     Rule(
       identifier: "page.author", pattern: Pattern("作者(是|叫|)(谁|什么|哪|何|)|谁写|(谁|哪位)(作|做)的|(由谁|由哪位|哪位|谁){0-4}(作|做)(的|)"),
       kinds: [.author]),
+    Rule(
+      identifier: "page.place",
+      pattern: Pattern(
+        "(在|于|)(哪里|哪儿|哪|什么地方|啥地方|何处){0-4}(开|举行|召开|举办|进行)|(开|举行|召开|举办|进行)(的|)(地点|地方|会场)|地点(是|在|)(哪|什么|何|)|会场(设|)(在|是)(哪|什么|何)"
+      ),
+      kinds: [.place]),
+    Rule(
+      identifier: "page.held",
+      pattern: Pattern("(何时|什么时候|啥时候|哪一天|哪天|什么时间|几号|几点|几月几号){0-4}(开|举行|召开|举办|进行)|(开|举行|召开|举办)(的|)(时间|日期)"),
+      kinds: [.date], besides: .place),
     Rule(identifier: "page.source", pattern: Pattern("(来源|出处)(是|于|)(哪|什么|何|)|转自哪|转载自"), kinds: [.source]),
   ]
 
@@ -156,6 +191,7 @@ enum PageQuestion {
     "这篇文章", "这篇报道", "这篇", "文章", "报道", "页面", "网页", "网站", "栏目", "频道", "标题", "题目", "发布", "发表", "刊发", "刊登", "登", "公布", "时间",
     "日期", "作者", "来源", "新闻", "稿件", "稿子", "本文", "全文",
     "这则", "消息", "原文", "刊载", "上网", "正文", "页", "主标题", "大标题", "属于", "位于", "归", "篇", "来自", "出处", "放", "挂", "上面", "哪个", "什么",
+    "这场", "这次", "本次", "发布会", "会议", "活动", "举行", "召开", "举办", "进行", "地点", "会场", "地方",
     "哪天", "发", "写", "网", "站", "名称", "名字", "叫", "子",
   ].map(\.folded)
 }

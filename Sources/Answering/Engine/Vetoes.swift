@@ -21,8 +21,9 @@ struct Vetoes {
     found += counted(question, best)
     found += unannounced(question, best, support)
     found += target(question, passage)
-    found += nothingAsked(question, best.match)
+    found += nothingAsked(question, best)
     found += ordinals(question, passage, best.match)
+    found += opposed(question, best.match)
     found += precision(question, best)
     found += ending(question, support, passage)
     found += addressed(question)
@@ -39,12 +40,15 @@ struct Vetoes {
   }
 
   /// A name alone, without a word that asks or an attribute, is looked up and not answered.
-  private static func nothingAsked(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
+  private static func nothingAsked(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.asking == nil, question.type == .other, question.dates.isEmpty, question.runs.count == 1,
       let run = question.runs.first, run.count <= 8
     else { return [] }
-    let passage = match.passage
-    guard CharacterSearch.first(Array(question.characters[run]), in: passage.characters, passage.range) != nil else {
+    let passage = best.match.passage
+    guard let said = CharacterSearch.first(Array(question.characters[run]), in: passage.characters, passage.range)
+    else { return [] }
+    // 水库总库容 against 水库总库容9万立方米: a figure right behind the words is what they ask for.
+    if best.candidate.rule == "number.phrase", (0...1).contains(best.candidate.range.lowerBound - said.upperBound) {
       return []
     }
     return [Vetoes(identifier: "veto.nothing-asked", words: "", weight: 8, reason: .noSuchAnswer)]
@@ -278,10 +282,14 @@ struct Vetoes {
       {
         continue
       }
-      if said.contains(where: { other in
-        passage.characters[other.range].last.map { $0 == kind || Question.placeKinds.contains($0) } ?? false
-          && !question.contains(Array(passage.characters[other.range]))
-      }) {
+      // 青山县建几所 against 全市建九所
+      if local.contains(kind)
+        && wholes.contains(where: { CharacterSearch.first($0, in: passage.characters, passage.range) != nil })
+        || said.contains(where: { other in
+          passage.characters[other.range].last.map { $0 == kind || Question.placeKinds.contains($0) } ?? false
+            && !question.contains(Array(passage.characters[other.range]))
+        })
+      {
         return [
           Vetoes(identifier: "veto.other-place", words: question.words(name.range), weight: 5.2, reason: .otherSubject)
         ]
@@ -289,6 +297,9 @@ struct Vetoes {
     }
     return []
   }
+
+  private static let local = CharacterSet16("区县镇乡村")
+  private static let wholes = ["全市", "全省", "我市", "我省", "全国"].map(\.folded)
 
   /// Another year than the sentence and its document speak of.
   private static func years(_ question: Question, _ passage: Passage) -> [Vetoes] {

@@ -190,6 +190,20 @@ struct Passage: Sendable {
     document.string(document.text.bytes(range))
   }
 
+  /// The sentence after this one where it begins another paragraph and speaks of this one (这样的安排…).
+  var resumed: Passage? {
+    let other = index + 1
+    guard document.sentences.indices.contains(other), sentence.place == .body,
+      document.sentences[other].place == .body, document.sentences[other].section == sentence.section
+    else { return nil }
+    let next = sibling(other)
+    return Self.resumptions.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound)
+      == nil
+      ? nil : next
+  }
+
+  private static let resumptions = WordTable(words: "这样 这种 这一 这些 这是 上述 之所以")
+
   /// The passage some sentences before or after this one in the same paragraph; nil where there is none.
   func neighbour(_ offset: Int) -> Passage? {
     let other = index + offset

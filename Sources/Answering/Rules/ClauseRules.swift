@@ -18,7 +18,7 @@ public enum ClauseRules {
       text: "为方便老人就医，卫生院开通了巡诊班车。", question: "卫生院为什么开通巡诊班车？", answer: "方便老人就医"),
     ClauseRule(
       "reason.purpose-said", .reason,
-      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 根源在于 根子在于 症结在于 原因就在于 根源是 根子是 是考虑到 考虑到 综合考虑了 考虑了",
+      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 是考虑到 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 根源在于 根子在于 症结在于 原因就在于 根源是 根子是 是考虑到 考虑到 综合考虑了 考虑了",
       .anywhere,
       .restOfSentence, prior: 0.85, "A predicate that names the purpose.",
       text: "修建便道是为了方便群众出行。", question: "为什么修建便道？", answer: "方便群众出行"),
@@ -49,6 +49,10 @@ public enum ClauseRules {
       "manner.by", .manner, "通过 采取 运用 利用 依托 依靠 借助 凭借 采用 实行", .anywhere, .restOfClause, prior: 0.75,
       "A verb or preposition of means.",
       text: "合作社通过统一供种、统一销售，提高了社员收入。", question: "合作社怎样提高社员收入？", answer: "统一供种、统一销售"),
+    ClauseRule(
+      "manner.condition", .manner, "只要 只有", .start, .restOfClause, prior: 0.66,
+      "A condition that is enough, or that is needed.",
+      text: "只要守住质量、讲究诚信，就能让老字号长盛不衰。", question: "让老字号长盛不衰靠的是什么？", answer: "守住质量、讲究诚信"),
     ClauseRule(
       "manner.adhere", .manner, "坚持 围绕 聚焦 紧扣", .anywhere, .restOfClause, prior: 0.55, "A verb of adherence.",
       text: "学校坚持小班教学、分层辅导，提升教学质量。", question: "学校怎样提升教学质量？", answer: "小班教学、分层辅导"),

@@ -1,7 +1,7 @@
 /// Words of opposite polarity.
 enum AntonymTable {
-  /// One pair of groups a line, `增加,增长|减少,下降`: every word on the left is opposed to every word on the right. Lines that
-  /// start with `#` are comments.
+  /// Groups of words a line, `增加,增长|减少,下降`: every word of one group excludes every word of the others. Lines that start
+  /// with `#` are comments.
   static let pairs: StaticString = """
     # 增减升降
     涨,涨了,多了,变多|下降,减少,降低,下跌,回落,下滑
@@ -47,7 +47,6 @@ enum AntonymTable {
     开业,营业,复工|停业,歇业,停工
     恢复,重启,复课|暂停,中断,停课
     建立,成立,设立,组建|撤销,解散,取缔
-    建设,新建,修建|拆除,拆毁
     实施,施行,执行,生效|废止,停止执行,失效,作废
     保留,沿用,延续|取消,废除,撤销
     提前|推迟,延期,延后,推后
@@ -166,5 +165,14 @@ enum AntonymTable {
     城市,城镇|农村,乡村
     国内,境内|国外,境外,海外
     线上,网上|线下
+    # 同列相斥
+    幼儿园,学前|小学,中小学,义务教育|初中,中学,中小学,义务教育|高中,普高,中学,中小学|大学,高校,本科,高等学校
+    一等奖|二等奖|三等奖|优秀奖
+    轻度|中度|重度
+    平均,均|最大,最高,最深,最长|最小,最低,最短
+    男性,男生|女性,女生
+    东部|中部|西部
+    上半年|下半年
+    建设,新建,设置,安装|拆除,撤除,拆卸
     """
 }

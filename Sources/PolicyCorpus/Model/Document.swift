@@ -48,7 +48,7 @@ public struct Document: Sendable {
 public struct HeaderLine: Sendable, Equatable {
   /// What it says.
   public enum Kind: String, Sendable, CaseIterable {
-    case site, breadcrumb, column, title, subtitle, author, source, date, salutation, signature, other
+    case site, breadcrumb, column, title, subtitle, author, source, date, place, salutation, signature, other
   }
 
   /// What it says.

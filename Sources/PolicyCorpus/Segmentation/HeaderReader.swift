@@ -136,7 +136,7 @@ struct HeaderReader {
   private static let greetings = ["欢迎来到", "欢迎访问", "欢迎光临", "欢迎您访问", "欢迎"].map(\.folded)
   private static let siteEndings = WordTable(words: "网 网站 门户网站 在线 官网 日报 晚报")
   private static let kinds: [Int32: HeaderLine.Kind] = [
-    1: .author, 2: .source, 3: .date, 4: .column, 5: .title, 6: .other,
+    1: .author, 2: .source, 3: .date, 4: .column, 5: .title, 6: .other, 7: .place,
   ]
   private static let labels: WordTable = {
     var table = WordTable()
@@ -145,7 +145,8 @@ struct HeaderReader {
       ("文章来源", 2), ("发布机构", 2), ("发文机关", 2), ("时间", 3), ("发布时间", 3), ("发布日期", 3), ("日期", 3), ("成文日期", 3), ("发表时间", 3),
       ("更新时间", 3), ("印发日期", 3), ("栏目", 4), ("频道", 4), ("标题", 5), ("题目", 5), ("字号", 6), ("字体", 6), ("浏览", 6),
       ("浏览次数", 6),
-      ("点击", 6), ("索引号", 6), ("文号", 6), ("发文字号", 6), ("主题词", 6), ("审核", 6), ("date", 3), ("title", 5), ("source", 2),
+      ("点击", 6), ("地点", 7), ("会议地点", 7), ("活动地点", 7), ("索引号", 6), ("文号", 6), ("发文字号", 6), ("主题词", 6), ("审核", 6),
+      ("date", 3), ("title", 5), ("source", 2),
       ("author", 1),
     ]
     for (word, kind) in words { table.insert(word.folded, value: kind) }

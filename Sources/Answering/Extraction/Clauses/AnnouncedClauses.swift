@@ -31,7 +31,8 @@ extension Extraction {
     let span: Range<Int>
     switch rule.cut {
     case .restOfClause:
-      span = trimmed(stretch(place.upperBound, match.clauses[lastParallel(to: number, rule)].upperBound))
+      span = trimmed(
+        stretch(place.upperBound, beforeConclusion(match.clauses[lastParallel(to: number, rule)], from: place, rule)))
     case .restOfSentence where goesOnOtherwise(after: number):
       span = trimmed(stretch(place.upperBound, clause.upperBound))
     case .restOfSentence: span = trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
@@ -59,6 +60,18 @@ extension Extraction {
     return candidate
   }
 
+  /// 因甲不宜公开的: the end of the reason within a clause that ends in 的 and says what follows from it too.
+  private func beforeConclusion(_ clause: Range<Int>, from word: Range<Int>, _ rule: ClauseRule) -> Int {
+    guard rule.type == .reason, clause.upperBound > word.upperBound + 4,
+      characters[clause.upperBound - 1] == 0x7684  // 的
+    else { return clause.upperBound }
+    return stretch(word.upperBound + 2, clause.upperBound).first {
+      Self.inabilities.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil
+    } ?? clause.upperBound
+  }
+
+  private static let inabilities = WordTable(words: "不宜 不能 无法 不便 难以 不得不 未能 确需 需要变更")
+  private static let asWellAs = "以及".folded
   private static let findings = WordTable(words: "发现 了解到 看到 注意到 显示 表明 反映 认识到 考虑到")
 
   /// Whether the clause after one begins a new thought and not a parallel to it.
@@ -77,7 +90,12 @@ extension Extraction {
   /// 为了做甲，做乙，做丙，制定…: the last clause that is parallel to the announced one, before the clause that the question
   /// repeats.
   private func lastParallel(to number: Int, _ rule: ClauseRule) -> Int {
-    guard rule.type == .reason else { return number }
+    guard rule.type == .reason else {
+      // 通过甲，以及乙: what a word of joining adds.
+      let next = number + 1
+      return next < match.clauses.count
+        && CharacterSearch.matches(Self.asWellAs, in: characters, at: match.clauses[next].lowerBound) ? next : number
+    }
     // 因为调查时发现，甲短缺: what was found is the reason.
     let clause = match.clauses[number]
     if number + 1 < match.clauses.count,

@@ -145,14 +145,18 @@ extension Extraction {
     }
     // 乙这个甲, 乙即甲, 乙是甲
     let isWhole = isQuoted || end >= clause.upperBound || !CharacterClass(characters[end]).isWord
-    if isWhole, let link = Self.backLinks.longestSuffix(characters, before: start, from: clause.lowerBound) {
+    if isWhole,
+      let link = Self.backLinks.longestSuffix(characters, before: pastSoCalled(start, clause), from: clause.lowerBound)
+    {
+      let start = pastSoCalled(start, clause)
       let upTo = beforeNamer(start - link.length, clause)
       let lower = PhraseBoundary.start(of: upTo, characters, lowest: clause.lowerBound)
-      if lower < upTo {
+      if lower + 1 < upTo {
         add(stretch(lower, upTo), "definition.apposed", link.value == 1 ? 0.9 : 0.7)
         if link.value == 2 { add(stretch(clause.lowerBound, upTo), "definition.subject", 0.7) }
       } else if number > 0 {
         add(match.clauses[number - 1], "definition.clause-before", 0.6)
+        addSubject(before: number, add)
       }
     }
     // 乙成为丙的“甲”
@@ -198,9 +202,37 @@ extension Extraction {
     let lower =
       isQuoted
       ? PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) : modifierStart(before: start, clause)
-    if lower < start { add(stretch(lower, start), "definition.modifier", isQuoted ? 0.7 : 0.3) }
+    if lower < start {
+      // “甲乙”: what stands before the term in its own quotation belongs to the name.
+      let isWithin =
+        !isQuoted && lower > clause.lowerBound && CharacterClass(characters[lower - 1]) == .openQuote
+        && end < clause.upperBound && CharacterClass(characters[end]) == .closeQuote
+      add(stretch(lower, isWithin ? end : start), "definition.modifier", isQuoted ? 0.7 : isWithin ? 0.6 : 0.3)
+    }
     return found
   }
+
+  /// 也就是俗称的“甲”: where what leads to a term as people call it begins.
+  private func pastSoCalled(_ start: Int, _ clause: Range<Int>) -> Int {
+    start - (Self.peopleCall.longestSuffix(characters, before: start, from: clause.lowerBound)?.length ?? 0)
+  }
+
+  private static let peopleCall = WordTable(words: "俗称的 所谓的 所谓 常说的 人们常说的 我们常说的 大家常说的 通常所说的 所说的 民间说的 老百姓说的")
+
+  /// 甲，为乙，也就是丙: what the clauses that only name it again speak of.
+  private func addSubject(before number: Int, _ add: (Range<Int>, String, Double) -> Void) {
+    var number = number - 1
+    let first = number
+    while number > 0,
+      Self.naming.longestPrefix(
+        characters, at: match.clauses[number].lowerBound, limit: match.clauses[number].upperBound) != nil
+    {
+      number -= 1
+    }
+    if number < first { add(match.clauses[number], "definition.named-again", 0.85) }
+  }
+
+  private static let naming = WordTable(words: "为 是 属于 属 即 称为 称作 也就是")
 
   /// 甲被众人称为乙: the phrase that is called something ends before 被 and those who call it so.
   private func beforeNamer(_ end: Int, _ clause: Range<Int>) -> Int {

@@ -90,9 +90,13 @@ extension Extraction {
   var nounBehindAsking: Range<Int>? {
     guard let asking = question.asking else { return nil }
     return query.nounBehindAsking.value {
+      // 哪个“经验”
+      let start =
+        question.quotations.contains { $0.lowerBound == asking.upperBound + 1 }
+        ? asking.upperBound + 1 : asking.upperBound
       let end = PhraseBoundary.end(
-        of: asking.upperBound, question.characters, highest: question.characters.count, longest: 6)
-      return end > asking.upperBound ? asking.upperBound..<end : nil
+        of: start, question.characters, highest: question.characters.count, longest: 6)
+      return end > start ? start..<end : nil
     }
   }
 
@@ -127,7 +131,7 @@ extension Extraction {
   private static let emptyWords = WordTable(
     words: """
       要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 特别 特别是 尤其 尤其是 甚至 甚至是 主要 主要是 大概 大约 最后 最终 后来 随后 此后 当时 起初 最初 基本 往往 通常 一般 几乎 仍然 依然 \
-      并且 而且 但是 不过 然而 因此 所以 其实 另外 例如 比如 或者 以及 一次 一项 两种 两个 两次 三个 三种 多种 各种 许多 不少 之一 我们 他们 大家 三是 二是 一是 四是 五是 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能
+      并且 而且 但是 不过 然而 因此 所以 其实 另外 例如 比如 或者 以及 一次 一项 两种 两个 两次 三个 三种 多种 各种 许多 不少 之一 我们 他们 大家 三是 二是 一是 四是 五是 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能 俗称 所谓 称作 称为 简称 又称 又叫 也叫
       """)
 
   /// A place of the sentence that says what the question says beside its interrogative.

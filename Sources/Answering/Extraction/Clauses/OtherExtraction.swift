@@ -6,7 +6,9 @@ extension Extraction {
   func others() -> [Candidate] {
     var found = gaps()
     found.reserveCapacity(16)
-    if let asking = question.asking, asking.lowerBound > 0, question.characters[asking.lowerBound - 1] == 0x662F {
+    if let asking = question.asking, asking.lowerBound > 0,
+      question.characters[asking.lowerBound - 1] == 0x662F || question.characters[asking.lowerBound] == 0x662F  // 是
+    {
       found += definitions()
     }
     found += focusModifiers()

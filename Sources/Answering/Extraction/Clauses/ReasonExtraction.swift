@@ -60,7 +60,7 @@ extension Extraction {
 
   /// 这是…: the sentence after the one that the question repeats.
   private func nextSentence() -> [Candidate] {
-    guard let next = passage.neighbour(1),
+    guard let next = passage.neighbour(1) ?? passage.resumed,
       Self.resuming.longestPrefix(next.characters, at: next.range.lowerBound, limit: next.range.upperBound) != nil,
       let clause = next.clauses.first
     else { return [] }

@@ -160,7 +160,15 @@ private struct EnumerationReader {
     return nil
   }
 
-  private func enumeration(of group: [Mark]) -> Enumeration? {
+  private func enumeration(of marks: [Mark]) -> Enumeration? {
+    // 甲和乙、丙: before the last item a word of joining stands within an item, but not in 甲和乙、丙两镇.
+    let isCounted = marks.last.map { last in
+      stretch(last.end + 1, min(clause.upperBound, last.end + 9)).contains { isCount($0) }
+    }
+    let group = marks.enumerated().filter { index, mark in
+      !mark.isConjunction || isCounted == true || mark.end - mark.start > 1
+        || !marks[(index + 1)...].contains { characters[$0.start] == Character16.enumerationComma }
+    }.map(\.element)
     guard let first = group.first, let last = group.last else { return nil }
     var items: [Range<Int>] = []
     items.append(

@@ -6,6 +6,10 @@ extension Extraction {
   func lists() -> [Candidate] {
     var found: [Candidate] = []
     for listed in passage.enumerations {
+      if let figure = figureOfAskedItem(listed) {
+        found.append(figure)
+        continue
+      }
       let enumeration = withoutAsked(listed)
       var prior = 0.5 + (enumeration.isOpen ? 0.05 : 0)
       if let expected = question.expectedCount { prior += enumeration.items.count == expected ? 0.3 : -0.2 }
@@ -53,6 +57,21 @@ extension Extraction {
     return found
   }
 
+  /// 甲5吨、乙6吨、丙7吨 where the question names 乙 alone: its figure.
+  private func figureOfAskedItem(_ enumeration: Enumeration) -> Candidate? {
+    guard !question.rules.contains("list.which-ones") else { return nil }
+    var figures: [NumberPhrase] = []
+    for item in enumeration.items {
+      guard let phrase = passage.numbers.last(where: { $0.range.upperBound <= item.upperBound }),
+        phrase.range.lowerBound >= item.lowerBound + 2, item.upperBound - phrase.range.upperBound <= 1
+      else { return nil }
+      let noun = stretch(phrase.range.lowerBound - 2, phrase.range.lowerBound)
+      if question.contains(characters, noun) { figures.append(phrase) }
+    }
+    guard figures.count == 1, let figure = figures.first else { return nil }
+    return Candidate(passage: passage, range: figure.range, rule: "list.figure", prior: 0.9)
+  }
+
   private static let howMany = "多少".folded
 
   /// 哪些单位 wants bodies, 哪些地区 places: what at least half of the items are by their endings.
@@ -84,7 +103,7 @@ extension Extraction {
   }
 
   /// What kind of thing the noun that is asked for names.
-  private var focusType: AnswerType? {
+  var focusType: AnswerType? {
     query.focusType.value {
       question.focus.flatMap {
         FocusNouns.type(question.characters, at: $0.lowerBound, limit: question.characters.count)?.type

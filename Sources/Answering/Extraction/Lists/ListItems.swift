@@ -11,6 +11,20 @@ extension Extraction {
     return item.lowerBound..<noun.upperBound
   }
 
+  /// 甲县、河边的乙市、丙区: what modifies the name of a place or body is no part of it where the other names stand bare.
+  private func behindModifiers(_ items: [Range<Int>]) -> [Range<Int>] {
+    let marks = items.map { item in item.last { characters[$0] == 0x7684 } }
+    guard let kind = focusType, kind == .place || kind == .organization, marks.contains(where: { $0 == nil }) else {
+      return items
+    }
+    return zip(items, marks).map { item, mark in
+      guard let mark, item.upperBound - mark > 3,
+        (kind == .place ? Names.placeSuffix : Names.organizationSuffix)(characters, item.upperBound, mark + 1) != nil
+      else { return item }
+      return mark + 1..<item.upperBound
+    }
+  }
+
   /// 严禁在甲、乙、丙停放: the preposition before the first item and what the question says of them after the last do not
   /// belong to the items.
   func withoutAsked(_ enumeration: Enumeration) -> Enumeration {
@@ -25,6 +39,7 @@ extension Extraction {
     if let first = items.first, first.count >= 4, items.count < enumeration.items.count || items.count > 2,
       question.contains(characters, first.lowerBound..<first.lowerBound + 2),
       PhraseBoundary.verb(characters, at: first.lowerBound, limit: first.lowerBound + 2) == 2
+        || governsAsked(first.lowerBound..<first.lowerBound + 2)
     {
       items[0] = first.lowerBound + 2..<first.upperBound
     }
@@ -38,7 +53,8 @@ extension Extraction {
         end = max(end ?? 0, occurrence.range.upperBound)
       }
       if let cut = end, cut - first.lowerBound >= 4,
-        PhraseBoundary.endsInVerb(characters, cut, lowest: first.lowerBound), !isAsked(cut..<first.upperBound),
+        PhraseBoundary.endsInVerb(characters, cut, lowest: first.lowerBound) || governsAsked(cut - 2..<cut),
+        !isAsked(cut..<first.upperBound),
         !first.contains(where: { CharacterClass(characters[$0]) == .openQuote }),
         !items.dropFirst().contains(where: { item in match.occurrences.all.contains { $0.range.overlaps(item) } })
       {
@@ -55,13 +71,21 @@ extension Extraction {
       items.removeSubrange((number + 1)...)
       break
     }
-    items = parallel(items, said: said).map { upToAskedNoun($0) }
+    items = behindModifiers(parallel(items, said: said).map { upToAskedNoun($0) })
     guard items != enumeration.items, items.count > 1, let first = items.first, let last = items.last else {
       return enumeration
     }
     return Enumeration(
       range: stretch(first.lowerBound, last.upperBound), items: items, noun: enumeration.noun,
       isOpen: enumeration.isOpen)
+  }
+
+  /// 提交哪些材料, 发展的三类教育: whether the question has a word right before its interrogative, or before 的.
+  private func governsAsked(_ word: Range<Int>) -> Bool {
+    CharacterSearch.all(Array(characters[word]), in: question.characters, 0..<question.characters.count).contains {
+      let end = $0.upperBound
+      return end == question.asking?.lowerBound || end < question.characters.count && question.characters[end] == 0x7684
+    }
   }
 
   /// Where the sentence has what the question says of the things that it asks for: what follows their noun.

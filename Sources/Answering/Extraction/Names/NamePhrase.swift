@@ -96,7 +96,8 @@ struct NamePhrase: Sendable {
     return commonWords.contains(word, 0..<2)
   }
 
-  private static func isCommon(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
+  /// Whether a phrase names a kind of place or body and none in particular.
+  static func isCommon(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
     if let common = commonPlaces.longestSuffix(characters, before: range.upperBound, from: range.lowerBound),
       range.count <= common.length + 1
     {

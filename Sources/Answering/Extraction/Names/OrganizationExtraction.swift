@@ -17,6 +17,7 @@ extension Extraction {
           passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior)),
           mayHoldTerms: kind > 0))
     }
+    found += bodiesWithin()
     found += coordinated(found)
     found += subjects(prior: 0.4).map { subject in
       // 甲推出作品 for 哪家推出作品: what stands right before the verb of the question is what acts.
@@ -29,6 +30,22 @@ extension Extraction {
     found += untyped(gaps())
     found += phrases(besides: found)
     return found
+  }
+
+  /// 哪所大学 against 某某大学研究院: the body of the kind that is asked for, within the name of one that belongs to it.
+  private func bodiesWithin() -> [Candidate] {
+    guard let focus = question.focus, focus.count >= 2, !Self.anyBody.contains(question.characters, focus) else {
+      return []
+    }
+    return passage.organizations.compactMap { name in
+      guard let noun = occurs(focus, in: name.range), noun.lowerBound >= name.range.lowerBound + 2,
+        noun.upperBound < name.range.upperBound,
+        !NamePhrase.isCommon(characters, name.range.lowerBound..<noun.upperBound),
+        !isAsked(name.range.lowerBound..<noun.upperBound)
+      else { return nil }
+      return Candidate(
+        passage: passage, range: name.range.lowerBound..<noun.upperBound, rule: "organization.within", prior: 0.75)
+    }
   }
 
   /// 由甲、乙协调: bodies that act together answer together.

@@ -6,7 +6,7 @@ extension Extraction {
   func persons() -> [Candidate] {
     var found: [Candidate] = []
     // 王某是谁 asks for the office of a person named.
-    for person in passage.persons where isAsked(person.name) {
+    for person in passage.persons where isAsked(person.name) && isAskedAbout(person.name) {
       if let office = person.office {
         found.append(Candidate(passage: passage, range: trimmed(office), rule: "person.office-of", prior: 0.85))
       }
@@ -94,6 +94,18 @@ extension Extraction {
     }
     if !found.contains(where: \.isTyped) { found += holders }
   }
+
+  /// Whether the interrogative stands beside a name that the question says: 王某是谁, not 王某说谁….
+  private func isAskedAbout(_ name: Range<Int>) -> Bool {
+    guard let asking = question.asking,
+      let said = CharacterSearch.first(
+        Array(characters[name]), in: question.characters, 0..<question.characters.count),
+      said.upperBound < asking.lowerBound
+    else { return true }
+    return Self.identities.contains(question.characters[said.upperBound])
+  }
+
+  private static let identities = CharacterSet16("是又为叫这,同先女老何任担当做")
 
   /// 由甲, 被甲: what stands before a name says that it acts.
   private func agentAgreement(_ name: Range<Int>) -> Double {
@@ -203,7 +215,7 @@ extension Extraction {
   }
 
   private static let anyOffice = WordTable(
-    words: "专家 学者 领导 干部 官员 代表 负责人 委员 同志 先生 女士 工作人员 人员 嘉宾 老人 村民 居民 市民 学生 工人 职工 员工")
+    words: "专家 学者 领导 干部 官员 代表 负责人 委员 队员 成员 组员 社员 会员 党员 同志 先生 女士 工作人员 人员 嘉宾 老人 村民 居民 市民 学生 工人 职工 员工")
 
   /// Whether the holder of an office is asked for, and nothing that somebody said or did.
   var asksHolder: Bool {

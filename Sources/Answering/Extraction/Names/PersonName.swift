@@ -80,11 +80,26 @@ struct PersonName: Sendable {
     var end = start
     while end > range.lowerBound, isGap(characters[end - 1]) { end -= 1 }
     if let length = Names.office(characters, before: end, from: range.lowerBound) { return end - length..<end }
+    if let occupation = occupation(before: start, in: characters, range) { return occupation }
     guard start > range.lowerBound + 2, leadsToHolder.contains(characters[start - 1]),
       let length = Names.office(characters, before: start - 1, from: range.lowerBound)
     else { return nil }
     return start - 1 - length..<start - 1
   }
+
+  /// 护林员, 讲解员: whoever does something for an occupation, which no list can hold.
+  private static func occupation(
+    before start: Int, in characters: [UInt16], _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard start >= range.lowerBound + 3, characters[start - 1] == 0x5458,  // 员
+      !membership.contains(characters[start - 2]),
+      (start - 3..<start).allSatisfy({ CharacterClass(characters[$0]) == .han })
+    else { return nil }
+    return start - 3..<start
+  }
+
+  /// 人员, 动员, 成员 and the like are no occupations.
+  private static let membership = CharacterSet16("人动成会全复党团职官委满定减增裁超社组")
 
   private static func isGap(_ character: UInt16) -> Bool {
     character == 0x20 || character == 0x3000 || character == Character16.closeDouble

@@ -54,7 +54,8 @@ extension Extraction {
     let given = NumberPhrase.all(in: characters, clause).filter { phrase in
       phrase.category == figure.category && !phrase.isOrdinal && !dates.contains { $0.range.overlaps(phrase.range) }
     }
-    guard given.count == 1, let value = given.first?.numeral.value else { return nil }
+    guard let value = (given.count == 1 ? given : given.filter { countsAsked($0, in: clause) }).first?.numeral.value
+    else { return nil }
     let before = stretch(max(0, figure.range.lowerBound - 3), figure.numeral.range.lowerBound)
     // 500米内可以扩建吗: a figure at the head of the question says where or when, and is not what is asked.
     let compares = (Self.below + Self.above).contains {
@@ -68,6 +69,12 @@ extension Extraction {
       return value >= figure.numeral.value
     }
     return value == figure.numeral.value
+  }
+
+  /// Whether the question says the noun that a figure counts.
+  private func countsAsked(_ phrase: NumberPhrase, in clause: Range<Int>) -> Bool {
+    let noun = stretch(phrase.range.upperBound, min(clause.upperBound, phrase.range.upperBound + 2))
+    return noun.count == 2 && question.contains(characters, noun)
   }
 
   private static let bans = ["禁止", "不得", "严禁", "不准", "不予", "不适用"].map(\.folded)
@@ -109,7 +116,9 @@ extension Extraction {
     match.occurrences.eachTerm(overlapping: clause) { number, quality in
       let term = query.terms[number]
       let lateness = Double(term.range.upperBound) / Double(max(1, question.characters.count))
-      score += quality * term.weight * (0.5 + 1.0 * lateness)
+      // 有没有人反对: what follows the words that ask is the predicate.
+      let follows = question.asking.map { term.range.lowerBound >= $0.upperBound } ?? false
+      score += quality * term.weight * (0.5 + 1.0 * lateness) * (follows ? 1.6 : 1)
     }
     return score
   }
@@ -148,12 +157,14 @@ extension Extraction {
   private func isTopicOfBan(_ number: Int) -> Bool {
     guard number + 1 < match.clauses.count else { return false }
     let topic = match.clauses[number]
-    // 不合格的，取消…: 的 ends a condition as well.
-    guard
-      Self.topics.longestPrefix(characters, at: topic.lowerBound, limit: topic.upperBound) != nil
-        || characters[topic.upperBound - 1] == 0x7684
-    else { return false }
     let next = match.clauses[number + 1]
+    // 不合格的，取消…: 的 ends a condition as well; 专用车辆，不适用本办法: so does a clause without a verb.
+    let isTopic =
+      Self.topics.longestPrefix(characters, at: topic.lowerBound, limit: topic.upperBound) != nil
+      || characters[topic.upperBound - 1] == 0x7684
+      || Self.exclusions.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) != nil
+        && !topic.contains(where: { PhraseBoundary.verb(characters, at: $0, limit: topic.upperBound) != nil })
+    guard isTopic else { return false }
     return next.prefix(5).contains { place in
       guard let ban = Self.clauseBans.longestPrefix(characters, at: place, limit: next.upperBound) else { return false }
       return !says(Array(characters[place..<place + ban.length]))
@@ -161,6 +172,7 @@ extension Extraction {
   }
 
   private static let topics = WordTable(words: "凡 凡是 对 对于 至于 只 仅 未 属于 关于 已经 尚未 没有 不符合 其他 其余")
+  private static let exclusions = WordTable(words: "不适用 不享受 不纳入 不列入 不予 不受理 不属于 除外")
   private static let clauseBans = WordTable(
     words: "不得 不能 不准 不予 不再 不可 不必 无需 无须 不用 禁止 严禁 不享受 不纳入 不列入 不适用 不受理 取消 停止 撤销 吊销 终止 暂停")
 
@@ -223,6 +235,6 @@ extension Extraction {
     words: "不 无一 无需 无须 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 严格限制 严格控制 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止")
   private static let notNegations = WordTable(
     words:
-      "不满 不到 不足 不限 不受限制 不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于"
+      "不满 不到 不足 不限 不受限制 不断 不仅 不但 不同 不久 不少 不拘 不足 不懈 不良 不动产 不忘 不负 不畏 不愧 不管 不论 不只 不单 不禁 不惜 不平衡 不稳定 不确定 未来 无疑 无论 无数 无私 无人机 无人车 无人驾驶 无人值守 无人售货 无人超市 无人化 无障碍 无线 无害 非常 非凡 非遗 非公 非物质 非洲 不等 不低于 不少于 不超过 不高于 不凡 不易 不可或缺 不可逾越 不折不扣 不遗余力 没收 无愧 无锡 不限于"
   )
 }

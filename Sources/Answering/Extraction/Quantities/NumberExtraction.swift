@@ -27,6 +27,7 @@ extension Extraction {
       found.append(Candidate(passage: passage, range: phrase.range, rule: "number.phrase", prior: prior(of: phrase)))
     }
     respectively(phrases, &found)
+    found += frequencies()
     return found
   }
 

@@ -30,9 +30,9 @@ extension QuestionRules {
   /// Questions for ways.
   static let manner: [QuestionRule] = [
     QuestionRule(
-      "manner.by-what", .manner, "(通过|靠|用|以|拿|运用|依靠|依托|借助|凭借|利用)(什么|啥|哪些|何)",
+      "manner.by-what", .manner, "(通过|靠|用|以|拿|运用|依靠|依托|借助|凭借|利用)(什么|啥|哪些|何)|(靠|凭|依靠|凭借)的(是|)(什么|啥)",
       "A preposition of means before an interrogative.",
-      examples: ["靠什么吸引人才", "以什么为抓手推进改革"], counterexamples: ["以什么名义"]),
+      examples: ["靠什么吸引人才", "以什么为抓手推进改革", "留住老师靠的是什么"], counterexamples: ["以什么名义"]),
     QuestionRule(
       "manner.noun", .manner, "(措施|举措|办法|方法|方式|途径|手段|渠道|做法|流程|步骤|程序|对策)(有|是|为|)(哪些|什么|啥|)$",
       "A noun that means way or measure at the end.", examples: ["治理扬尘的措施", "报名的方式是什么"]),

@@ -68,7 +68,8 @@ extension QuestionRules {
       "A plural interrogative.",
       examples: ["哪些企业入选", "哪三项任务", "包括哪几类人员"]),
     QuestionRule(
-      "list.respectively", .list, "分别(是|为|指|有|叫|在)(什么|啥|谁|哪|)", "分别 asks for each.", examples: ["两个园区分别叫什么"]),
+      "list.respectively", .list, "分别(是|为|指|有|叫|在)(什么|啥|谁|哪|)|分别(针对|涉及|来自|属于|对应|代表|面向|位于|设在|落在)(什么|啥|谁|哪)",
+      "分别 asks for each.", examples: ["两个园区分别叫什么", "三项行动分别针对什么"]),
     QuestionRule(
       "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]
     ),

@@ -183,10 +183,10 @@ enum PhraseBoundary {
   /// Adverbs and the like that stand between a subject and what is said of it.
   private static let adverbs = WordTable(
     words: """
-      强行 很早 几乎 终于 多次 先后 最终 亲自 主要 共同 首先 曾经 正式 公开 一直 始终 逐渐 渐渐 迅速 立即 立刻 随即 随后 后来 最后 最早 最初 最先 首次 再次 再度 一度 多数 大多 往往 经常 常常 通常 一般 \
+      强行 很早 几乎 终于 多次 先后 最终 亲自 主要 共同 首先 曾经 正式 公开 一直 始终 逐渐 渐渐 迅速 立即 立刻 随即 随后 后来 最后 最早 最初 最先 首次 再次 再度 第一次 第二次 首度 一度 多数 大多 往往 经常 常常 通常 一般 \
       仍然 仍 依然 虽然 虽 虽说 不但 不仅 不久 不得 不能 不断 不再 并未 并不 没有 未能 尚未 未 不 才 更 最 皆 均 亦 乃 遂 即 便 却 只 都 则 也 还 又 再 已 已经 曾 正 正在 必须 必 必定 同时 从此 因此 所以 本人 \
       死后 去世后 逝世后 时期 执政 主政 在位 任内 长大后 期间 之后 之前 以后 以前 起初 成功 努力 极力 大力 全力 单独 独自 自行 一同 一起 共 全部 完全 彻底 严重 特别 尤其 非常 十分 相当 极 甚至 \
-      认为 发现 做出 宣示 回忆 说 称 写 派 率领 制定 研发 统一 引入 发明 替 而 唯一 壮烈 压倒性 收复 采取 担任
+      认为 发现 做出 宣示 回忆 听说 说 称 曰 写 派 率领 制定 研发 统一 引入 发明 替 而 唯一 壮烈 压倒性 收复 采取 担任
       """)
 
   /// Verbs that also stand inside nouns: they end a phrase only where a clause or a particle's reach begins with them.

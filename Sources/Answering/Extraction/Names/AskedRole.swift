@@ -6,6 +6,8 @@ struct AskedRole: Sendable {
   enum Kind: Sendable {
     /// What does something: 谁收复了甲, 甲是谁创立的, 收复甲的人是谁.
     case agent
+    /// What something is done to, told by a passive: 谁被处决.
+    case sufferer
     /// What something is done to, or where it is done: 击败了谁, 逃往哪里.
     case patient
     /// Whose something is: 在谁的建议下.
@@ -43,8 +45,8 @@ struct AskedRole: Sendable {
   /// Of several clauses, the one in which the interrogative stands.
   private static func ownClause(_ predicate: Range<Int>, of kind: Kind, _ question: Question) -> Range<Int> {
     let clauses = Clauses.split(question.characters, predicate)
-    let own = if case .patient = kind { clauses.last } else { clauses.first }
-    return own ?? predicate
+    let standsBefore = predicate.upperBound <= (question.asking?.lowerBound ?? 0)
+    return (standsBefore ? clauses.last : clauses.first) ?? predicate
   }
 
   private static func kinds(_ question: Question, _ asking: Range<Int>) -> [(Kind, Range<Int>)] {
@@ -57,7 +59,15 @@ struct AskedRole: Sendable {
     }
     guard hole < end else { return kindsAtEnd(question, start) }
     let rest = hole..<end
-    if characters[hole] == 0x7684 { return [(.owner, hole + 1..<end)] }
+    if characters[hole] == 0x7684 {
+      // 在谁的调停下，乙…: what 乙 does tells it where the text has another word for 调停.
+      let next = rest.first { CharacterClass(characters[$0]) == .comma }
+      let isLed = start > 0 && prepositions.contains(characters[start - 1])
+      let others: [(Kind, Range<Int>)] =
+        if let next, isLed { [(.led(by: characters[start - 1]), stretch(next + 1, end))] } else { [] }
+      return [(.owner, hole + 1..<end)] + others
+    }
+    if characters[hole] == 0x88AB { return [(.sufferer, hole + 1..<end)] }  // 被
     guard start > 0 else { return [(.agent, rest)] }
     let lead = characters[start - 1]
     if agentLeads.contains(lead) || causes.longestSuffix(characters, before: start, from: 0) != nil {
@@ -87,6 +97,8 @@ struct AskedRole: Sendable {
       return start > 0 && (isLed || asksWhere || mayGovern(question, start)) ? [(.patient, 0..<start)] : []
     }
     let subject = 0..<start - copula
+    // 使用火山灰制成混凝土的为哪种人
+    if asksKindOfPeople(question), actsAtStart(characters, subject) { return [(.agent, subject)] }
     guard let mark = characters[subject].lastIndex(of: 0x7684), mark > 2 else { return [] }
     let noun = mark + 1..<subject.upperBound
     // 收复甲的将领 does something, 甲国的将领 is somebody's.
@@ -95,6 +107,15 @@ struct AskedRole: Sendable {
       Names.office(characters, before: noun.upperBound, from: noun.lowerBound) != nil
       || PlainName.titleLength(characters, before: noun.upperBound, from: noun.lowerBound) != nil
     return actors.contains(characters, noun) || acts && isCalled ? [(.agent, 0..<mark)] : []
+  }
+
+  private static func asksKindOfPeople(_ question: Question) -> Bool {
+    question.focus?.last.map { question.characters[$0] == 0x4EBA } ?? false  // 人
+  }
+
+  private static func actsAtStart(_ characters: [UInt16], _ subject: Range<Int>) -> Bool {
+    PhraseBoundary.verb(characters, at: 0, limit: subject.upperBound) != nil
+      || PhraseBoundary.weakVerb(characters, at: 0, limit: subject.upperBound) != nil
   }
 
   /// Past the noun that the interrogative picks one of.

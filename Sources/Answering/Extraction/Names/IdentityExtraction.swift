@@ -21,7 +21,7 @@ extension Extraction {
     where noun.lowerBound == range.lowerBound || characters[noun.lowerBound - 1] != 0x526F {  // 副
       let clause = clause(of: noun.lowerBound)
       let start = PhraseBoundary.start(of: noun.lowerBound, characters, lowest: clause.lowerBound)
-      guard isOfAskedBody(start..<noun.upperBound, asked.noun) else { continue }
+      guard question.type != .person || isOfAskedBody(start..<noun.upperBound, asked.noun) else { continue }
       for span in [named(before: noun, clause), named(behind: noun, clause)] {
         guard let span, let name = nameOfRole(span), name.count <= 16,
           // Whose office the sentence tells has been judged by it.
@@ -52,6 +52,13 @@ extension Extraction {
     var place = noun.upperBound
     if let length = Self.being.longestPrefix(characters, at: place, limit: clause.upperBound)?.length {
       place += length
+    } else if place < clause.upperBound, characters[place] == 0x7684,
+      Self.holding.contains(where: {
+        CharacterSearch.first($0, in: characters, clause.lowerBound..<noun.lowerBound) != nil
+      })
+    {
+      // 时任校长的甲
+      place += 1
     }
     guard place + 1 < clause.upperBound,
       Self.notNamed.longestPrefix(characters, at: place, limit: clause.upperBound) == nil,
@@ -62,5 +69,6 @@ extension Extraction {
   }
 
   private static let being = WordTable(words: "是 为 即 乃 就是 -- - ──")
+  private static let holding = ["时任", "现任", "担任", "出任", "曾任", "身为", "作为"].map(\.folded)
   private static let notNamed = WordTable(words: "的 任 兼 和 及 与 或 助理 秘书 办公 会议 级 人选 职 期 时 之 一 等 制 选举")
 }

@@ -27,6 +27,7 @@ extension Extraction {
       return subject
     }
     found += rolesHeld()
+    if !found.contains(where: \.isTyped) { found += roleHolders() }
     found += untyped(gaps())
     found += phrases(besides: found)
     return found

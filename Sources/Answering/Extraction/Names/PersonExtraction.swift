@@ -42,6 +42,7 @@ extension Extraction {
     }
     add(roleHolders(), to: &found)
     if found.isEmpty { found += identified() }
+    if found.isEmpty { found += speakersOfQuotation() }
     // A quotation whose speaker is named in the sentence beside it.
     if found.isEmpty, asksSpeaker {
       for offset in [1, -1, 2, -2] {
@@ -76,6 +77,8 @@ extension Extraction {
     return found
   }
 
+  private static let sure = 0.62
+
   /// Adds what fills the role that is asked for, where nothing looks like a name; a name that stands there is all the
   /// likelier.
   func add(_ holders: [Candidate], to found: inout [Candidate]) {
@@ -92,7 +95,9 @@ extension Extraction {
         }
       }
     }
-    if !found.contains(where: \.isTyped) { found += holders }
+    // Right behind the verb of the question, in a sentence that says all of it, stands what is asked for.
+    let isSure = holders.first.map { $0.rule == AskedRole.patientRule && $0.prior > Self.sure } ?? false
+    if isSure || !found.contains(where: \.isTyped) { found += holders }
   }
 
   /// Whether the interrogative stands beside a name that the question says: 王某是谁, not 王某说谁….
@@ -185,6 +190,11 @@ extension Extraction {
     while body > 0, question.content[body - 1] || question.characters[body - 1] == 0x7684,
       CharacterClass(question.characters[body - 1]).isWord
     { body -= 1 }
+    // 当时的甲省省长, 首任校长: what says when is no part of the body.
+    while let length = Self.timesOfOffice.longestPrefix(question.characters, at: body, limit: asked.lowerBound)?.length
+    {
+      body += length
+    }
     let name = question.characters[body..<asked.lowerBound].filter { $0 != 0x7684 }
     guard name.count >= 3 else { return true }
     // The bodies are compared from their ends: 县水利局办公室 is not 县林业局办公室, while 青山县林业局办公室 may be.
@@ -214,6 +224,7 @@ extension Extraction {
     return best * 2 >= name.count
   }
 
+  private static let timesOfOffice = WordTable(words: "的 当时 当时的 时任 现任 首任 前任 第一任 历任 新任 首位 第一位 现在的 目前的")
   private static let anyOffice = WordTable(
     words: "专家 学者 领导 干部 官员 代表 负责人 委员 队员 成员 组员 社员 会员 党员 同志 先生 女士 工作人员 人员 嘉宾 老人 村民 居民 市民 学生 工人 职工 员工")
 

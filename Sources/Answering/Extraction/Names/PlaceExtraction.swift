@@ -40,6 +40,7 @@ extension Extraction {
     found += seats()
     found += modifiers()
     add(roleHolders(), to: &found)
+    if !found.contains(where: \.isTyped) { found += identified() }
     found += untyped(gaps())
     found += phrases(besides: found)
     return found

@@ -44,23 +44,30 @@ extension Extraction {
     }
     guard !places.isEmpty else { return nil }
     let all = share(of: role, places.map { ($0.term, $0.quality) })
-    let needsHead = if case .patient = role.kind { true } else { all < 0.6 }
+    let needsHead = if case .patient = role.kind { true } else { all < 0.6 || question.type == .organization }
     guard all >= 0.45, !needsHead || saysHead(of: role, places.map(\.term)) else { return nil }
-    // The clause from which on most of it is said; of several, the one that says most of the question.
-    let clauses = Set(places.map(\.clause)).filter { clause in
-      share(of: role, places.filter { $0.clause >= clause }.map { ($0.term, $0.quality) }) >= 0.8 * all
+    var clauses = Set(places.map(\.clause))
+    if case .patient = role.kind {
+      // What is done stands right before whom it is done to.
+      places.removeAll { query.terms[$0.term].range.upperBound < role.predicate.upperBound - 2 }
+      clauses = Set(places.map(\.clause))
+    } else {
+      // The clause from which on most of it is said.
+      clauses = clauses.filter { clause in
+        share(of: role, places.filter { $0.clause >= clause }.map { ($0.term, $0.quality) }) >= 0.8 * all
+      }
     }
+    // Of several, the one that says most of the question.
     guard
       let clause = clauses.max(by: { (match.clauseCoverages[$0], $0) < (match.clauseCoverages[$1], $1) })
     else { return nil }
     let own = places.filter { $0.clause == clause }
-    let anchors: [Range<Int>]
-    if case .patient = role.kind {
-      anchors = own.filter { query.terms[$0.term].range.upperBound >= role.predicate.upperBound - 2 }
-        .sorted { ($0.term, -$0.range.lowerBound) > ($1.term, -$1.range.lowerBound) }.map(\.range)
-    } else {
-      anchors = Self.joined(own.map(\.range))
-    }
+    let anchors =
+      if case .patient = role.kind {
+        own.sorted { ($0.term, -$0.range.lowerBound) > ($1.term, -$1.range.lowerBound) }.map(\.range)
+      } else {
+        Self.joined(own.map(\.range))
+      }
     return Saying(anchors: anchors, clause: clause, share: all)
   }
 
@@ -104,6 +111,7 @@ extension Extraction {
   private func fillers(of role: AskedRole, _ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
     switch role.kind {
     case .agent: agents(anchor, number)
+    case .sufferer: subject(anchor, number)
     case .patient: patients(anchor, number)
     case .owner: owners(anchor, number) + agents(anchor, number)
     case .led(let preposition): led(preposition, anchor, number)
@@ -120,6 +128,14 @@ extension Extraction {
     }) {
       found.append(modifiedPhrase(from: mark + 1, to: anchor.lowerBound))
     }
+    found += subject(anchor, number)
+    let start = PhraseBoundary.start(of: anchor.lowerBound, characters, lowest: clause.lowerBound)
+    found.append(nounPhrase(from: start, to: anchor.lowerBound))
+    return found
+  }
+
+  /// The subject of the clause, or of one before where it has none of its own.
+  private func subject(_ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
     let subjects = passage.agents
     for before in stride(from: number, through: max(0, number - 2), by: -1) {
       guard let subject = subjects[before] else { continue }
@@ -127,13 +143,15 @@ extension Extraction {
       // 甲、乙等企业: the first of several is none by itself.
       if own.upperBound < range.upperBound, characters[own.upperBound] == Character16.enumerationComma { break }
       if nameOfRole(own) != nil {
-        found.append(own)
-        break
+        return [own]
+      }
+      // 高岭王的弟弟甲: what the question names modifies the one it asks for.
+      let whole = modifiedPhrase(from: subject.lowerBound, to: max(own.upperBound, anchor.lowerBound))
+      if before == number, whole.lowerBound > subject.lowerBound, nameOfRole(whole) != nil {
+        return [whole]
       }
     }
-    let start = PhraseBoundary.start(of: anchor.lowerBound, characters, lowest: clause.lowerBound)
-    found.append(nounPhrase(from: start, to: anchor.lowerBound))
-    return found
+    return []
   }
 
   private static let agentMarks = CharacterSet16("被由")
@@ -168,9 +186,9 @@ extension Extraction {
 
   /// What the same preposition leads to before what is said.
   private func led(_ preposition: UInt16, _ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
-    let clause = match.clauses[number]
+    let upper = match.clauses[number].upperBound
     let marks = Self.likePrepositions.first { $0.contains(preposition) } ?? CharacterSet16(characters: [preposition])
-    return passage.particles.filter { clause.contains($0) && $0 < anchor.lowerBound && marks.contains(characters[$0]) }
+    return passage.particles.filter { $0 < min(upper, anchor.lowerBound) && marks.contains(characters[$0]) }
       .map { nounPhrase(from: $0 + 1, to: anchor.lowerBound) }.reversed()
   }
 
@@ -198,9 +216,14 @@ extension Extraction {
 
   private static let pronouns = WordTable(words: "他 她 它 其 此 这 那 该 两者 二者 双方 自己 本人 对方 前者 后者 有人 我 你 您 谁 一些 许多 不少 多数 大多数")
 
+  /// Kinds of things that are no names.
+  private static let kinds = WordTable(words: "帝国 王国 地区 地方 国家 城市 军队 部队 政府 人民 民众 军人 士兵 皇帝 国王 总统 大臣 失守")
+  private static let joiners = CharacterSet16("与和及或并被把将")
+
   /// Nouns that end no name.
   private static let abstractions = WordTable(
-    words: "现实 事实 原因 结果 问题 目的 目标 情况 工作 项目 活动 制度 部分 方面 关系 过程 措施 政策 条件 意义 影响 作用 事件 时代 时期 同时 内容 妻子 丈夫 方式 方法 地位 宪法")
+    words:
+      "现实 事实 原因 结果 问题 目的 目标 情况 工作 项目 活动 制度 部分 方面 关系 过程 措施 政策 条件 意义 影响 作用 事件 时代 时期 同时 内容 妻子 丈夫 方式 方法 地位 宪法 规定 会议 交易")
 
   /// Whether most of what a phrase says stands in the question, so that it is no answer.
   private func isOfQuestion(_ span: Range<Int>) -> Bool { isAsked(span) || coverage(of: span) > 0.2 }
@@ -211,8 +234,10 @@ extension Extraction {
     guard (2...24).contains(whole.count), !isPronoun(whole) else { return nil }
     let name = CalledName.within(characters, whole)
     guard name.count >= 2, isBalanced(name), !isPronoun(name), !isOfQuestion(name), !isEmptyOfContent(name),
+      !Self.kinds.contains(characters, name),
       !isCount(name),
-      CharacterClass(characters[name.lowerBound]) != .digit,
+      CharacterClass(characters[name.lowerBound]) != .digit, !Self.joiners.contains(characters[name.lowerBound]),
+      Names.placeSuffix(characters, before: name.upperBound, from: name.lowerBound).map({ $0 < name.count }) ?? true,
       Self.abstractions.longestSuffix(characters, before: name.upperBound, from: name.lowerBound) == nil,
       Names.office(characters, before: name.upperBound, from: name.lowerBound).map({ $0 < name.count }) ?? true,
       !passage.dates.contains(where: { $0.range.overlaps(name) })
@@ -222,9 +247,13 @@ extension Extraction {
 }
 
 extension AskedRole {
+  /// The rule of what something is done to.
+  static let patientRule = "role.patient"
+
   fileprivate var name: String {
     switch kind {
     case .agent: "agent"
+    case .sufferer: "sufferer"
     case .patient: "patient"
     case .owner: "owner"
     case .led: "led"

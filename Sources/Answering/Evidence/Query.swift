@@ -56,6 +56,8 @@ final class Query: Sendable {
   let askedRoles = LazyFact<[AskedRole]>()
   /// The noun phrase of which the question asks who it is.
   let askedIdentity = LazyFact<AskedIdentity?>()
+  /// Whether the question quotes more than a name or a term.
+  let quotesSaying = LazyFact<Bool>()
   /// What kind of thing the noun that is asked for names.
   let focusType = LazyFact<AnswerType?>()
   /// The characters of the question.

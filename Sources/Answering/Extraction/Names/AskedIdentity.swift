@@ -2,8 +2,8 @@ import ChineseText
 
 /// The noun phrase of which a question asks who it is: 甲国的首任**总统**是谁.
 struct AskedIdentity: Sendable {
-  /// All that the question says of the one it asks for.
-  let whole: Range<Int>
+  /// The characters of all that the question says of the one it asks for.
+  let places: [Int]
   /// The noun at its end.
   let noun: Range<Int>
 
@@ -20,7 +20,11 @@ struct AskedIdentity: Sendable {
     guard length >= 2 else { return nil }
     let after = Self.whens.last { CharacterSearch.first($0, in: characters, clause) != nil }
       .flatMap { CharacterSearch.first($0, in: characters, clause)?.upperBound }
-    whole = min(after ?? clause.lowerBound, end - length)..<end
+    let whole = min(after ?? clause.lowerBound, end - length)..<end
+    places = whole.filter {
+      question.content[$0] && CharacterClass(characters[$0]).isWord && !FunctionWords.isLight(characters[$0])
+    }
+    guard places.count >= 3 else { return nil }
     noun = end - length..<end
   }
 

@@ -5,15 +5,12 @@ extension Extraction {
   /// Who is what the question names: 首任总统是谁 against 甲成为首任总统, 甲被誉为物理学之父, 岳父甲.
   func identified() -> [Candidate] {
     guard let asked = query.askedIdentity.value({ AskedIdentity(question) }) else { return [] }
-    let places = asked.whole.filter {
-      question.content[$0] && CharacterClass(question.characters[$0]).isWord
-        && !FunctionWords.isLight(question.characters[$0])
-    }
-    guard places.count >= 3, let head = occurs(asked.noun, in: range) else { return [] }
+    guard let head = occurs(asked.noun, in: range) else { return [] }
     let support = match.support
     let title = passage.title
     let share =
-      places.reduce(0) { $0 + (title.contains(question.characters[$1]) ? 1 : support[$1]) } / Double(places.count)
+      asked.places.reduce(0) { $0 + (title.contains(question.characters[$1]) ? 1 : support[$1]) }
+      / Double(asked.places.count)
     guard share >= 0.7 else { return [] }
     var found: [Candidate] = []
     for noun in CharacterSearch.all(

@@ -4,7 +4,7 @@ import PolicyCorpus
 extension Extraction {
   /// Whose words a quotation is that the question repeats: 甲说：“…” for “…”是谁的名言.
   func speakersOfQuotation() -> [Candidate] {
-    guard isSaying(question.characters, 0..<question.characters.count) else { return [] }
+    guard query.quotesSaying.value({ isSaying(question.characters, 0..<question.characters.count) }) else { return [] }
     // What is said may go on in the sentences behind.
     for opening in range
     where opens(characters, opening) && range.upperBound - opening >= Self.shortestSaying

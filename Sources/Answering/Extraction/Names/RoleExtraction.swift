@@ -35,6 +35,7 @@ extension Extraction {
   }
 
   private func saying(of role: AskedRole) -> Saying? {
+    guard role.terms.contains(where: match.occurrences.holds) else { return nil }
     var places: [(range: Range<Int>, clause: Int, term: Int, quality: Double)] = []
     for term in role.terms {
       // An abbreviation is too little to tell a role by.

@@ -24,6 +24,10 @@ struct Vetoes {
     found += nothingAsked(question, best)
     found += ordinals(question, passage, best.match)
     found += opposed(question, best.match)
+    found += people(question, best)
+    found += shared(question, best)
+    found += unnamed(question, best)
+    found += first(question, best.match)
     found += precision(question, best)
     found += ending(question, support, passage)
     found += addressed(question)
@@ -67,6 +71,33 @@ struct Vetoes {
     }
     return []
   }
+
+  /// 第一笔, 首批: the first of its kind is asked for, and the sentence tells of none.
+  private static func first(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
+    let passage = match.passage
+    for place in question.characters.indices.dropLast() where question.content[place] {
+      guard let lead = firsts.longestPrefix(question.characters, at: place, limit: question.characters.count),
+        place + lead.length < question.characters.count, !(question.asking?.contains(place) ?? false),
+        !question.quotations.contains(where: { $0.contains(place) }),
+        MeasureWords.category([question.characters[place + lead.length]]) != nil
+      else { continue }
+      if passage.range.contains(where: {
+        saidFirst.longestPrefix(passage.characters, at: $0, limit: passage.range.upperBound) != nil
+      }) {
+        return []
+      }
+      guard match.support[place] < 0.5 || match.support[place + lead.length] < 0.5 else { return [] }
+      return [
+        Vetoes(
+          identifier: "veto.first", words: question.words(place..<place + lead.length + 1), weight: 2.0,
+          reason: .otherSubject)
+      ]
+    }
+    return []
+  }
+
+  private static let firsts = WordTable(words: "第一 首 头一")
+  private static let saidFirst = WordTable(words: "第一 首 头一 最早 率先 最先 一期 一批 第1 开创 1. 一是")
 
   private static func numbered(_ characters: [UInt16], _ range: Range<Int>) -> [(
     range: Range<Int>, value: Double, kind: UInt16

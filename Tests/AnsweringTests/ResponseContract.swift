@@ -57,19 +57,27 @@ struct ResponseContract {
   private func standsInItsCitations(_ answer: Answer, _ type: AnswerType) -> Bool {
     if ["是", "否", "有", "没有"].contains(answer.text) { return type == .yesno }
     guard let first = answer.citations.first else { return false }
-    if first.text.contains(answer.text) {
-      return answer.items.allSatisfy { item in answer.citations.contains { $0.text.contains(item) } }
+    if says(first, answer.text) {
+      return answer.items.allSatisfy { item in answer.citations.contains { says($0, item) } }
     }
     // A relative date is followed by the one it means; a total stands nowhere.
     if type == .date, let bracket = answer.text.lastIndex(of: "（") {
-      return first.text.contains(answer.text[..<bracket])
+      return says(first, String(answer.text[..<bracket]))
     }
     if type == .number { return first.marks.count > 1 }
     // A list over several sentences; three of them are cited.
-    let cited = answer.items.filter { item in answer.citations.contains { $0.text.contains(item) } }
+    let cited = answer.items.filter { item in answer.citations.contains { says($0, item) } }
     return answer.items.count > 1 && answer.items.joined(separator: "；") == answer.text
-      && first.text.contains(cited.first ?? "。。")
+      && says(first, cited.first ?? "。。")
       && (cited.count == answer.items.count || answer.citations.count == 3 && cited.count > 1)
+  }
+
+  /// Whether words stand in a citation; an answer leaves out the line breaks of its source.
+  private func says(_ citation: Citation, _ words: String) -> Bool {
+    func unbroken(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    }
+    return unbroken(citation.text).contains(unbroken(words))
   }
 
   /// A citation is the bytes of one sentence of its document; its marks lie within it, in order, on scalar boundaries.

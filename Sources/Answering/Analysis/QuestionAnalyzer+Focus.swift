@@ -87,14 +87,22 @@ extension QuestionAnalyzer {
     question.rules.append("focus.\(type.rawValue)")
   }
 
-  /// 首批试点的县有哪些: the noun between 的 and 有.
+  /// 首批试点的县有哪些: the noun right before 有.
   private static func nounOwned(before asking: Range<Int>, _ characters: [UInt16]) -> Range<Int>? {
     guard asking.lowerBound > 3, characters[asking.lowerBound - 1] == 0x6709 else { return nil }  // 有
     let end = asking.lowerBound - 1
-    guard let mark = characters[..<end].lastIndex(of: 0x7684), (1...4).contains(end - mark - 1),  // 的
+    if let mark = characters[..<end].lastIndex(of: 0x7684), (1...4).contains(end - mark - 1),  // 的
       let noun = FocusNouns.type(characters, at: mark + 1, limit: end), noun.length == end - mark - 1
-    else { return nil }
-    return mark + 1..<end
+    {
+      return mark + 1..<end
+    }
+    // 首批试点城市有哪些: the noun right before 有.
+    for length in [4, 3, 2] where end - length >= 0 {
+      if let noun = FocusNouns.type(characters, at: end - length, limit: end), noun.length == length {
+        return end - length..<end
+      }
+    }
+    return nil
   }
 
   private static let identityTypes: [AnswerType] = [.person, .place, .organization, .date]
@@ -124,12 +132,15 @@ extension QuestionAnalyzer {
   /// 五类服务, 三大行动: a small number with a measure word and the noun that it counts, up to a place.
   private static func countedNoun(before end: Int, _ characters: [UInt16]) -> (count: Int, noun: Range<Int>)? {
     for start in stride(from: end - 2, through: max(0, end - 9), by: -1) {
-      guard start == 0 || characters[start - 1] != 0x7B2C,  // 第
-        let numeral = Numeral.starting(at: start, in: characters, limit: end), numeral.value >= 2, numeral.value <= 20,
+      guard start == 0 || characters[start - 1] != 0x7B2C && CharacterClass(characters[start - 1]) != .digit,  // 第
+        let numeral = Numeral.starting(at: start, in: characters, limit: end), numeral.range.upperBound < end,
+        numeral.value >= 2, numeral.value <= 20,
         numeral.value.rounded() == numeral.value
       else { continue }
-      let measure = MeasureWords.longest(characters, at: numeral.range.upperBound, limit: end)?.length
-      let length = measure ?? (counters.contains(characters[numeral.range.upperBound]) ? 1 : 0)
+      let measure = MeasureWords.longest(characters, at: numeral.range.upperBound, limit: end)
+      // 2027年 目标, 9号 亩产: neither counts things.
+      if let category = measure?.category, category == .time || category == .ordinal { return nil }
+      let length = measure?.length ?? (counters.contains(characters[numeral.range.upperBound]) ? 1 : 0)
       let noun = stretch(numeral.range.upperBound + length, end)
       guard length > 0, noun.count >= 1, noun.allSatisfy({ CharacterClass(characters[$0]) == .han }),
         !noun.contains(where: { characters[$0] == 0x7684 })
@@ -153,6 +164,15 @@ extension QuestionAnalyzer {
   /// Keywords alone ask for what their last noun names.
   static func retypeKeywords(_ question: inout Question) {
     let characters = question.characters
+    if let (count, noun) = countedNoun(before: characters.count, characters), noun.count >= 2,
+      question.quotations.isEmpty
+    {
+      question.type = .list
+      question.expectedCount = count
+      question.focus = noun
+      question.rules.append("list.counted")
+      return
+    }
     for length in stride(from: min(4, characters.count), through: 1, by: -1) {
       let place = characters.count - length
       guard let noun = FocusNouns.type(characters, at: place, limit: characters.count), noun.length == length,

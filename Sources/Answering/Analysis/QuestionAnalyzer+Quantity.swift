@@ -59,7 +59,8 @@ extension QuestionAnalyzer {
     question.measure = place - 1..<place
     question.category = category
     // 队伍人数: what is counted stands before.
-    if question.focus == nil {
+    if question.focus.map({ $0.contains(place - 1) }) ?? true {
+      question.focus = nil
       var end = place - 1
       while end > 0, !CharacterClass(question.characters[end - 1]).isWord || question.characters[end - 1] == 0x7684 {
         end -= 1

@@ -5,15 +5,15 @@ import PolicyCorpus
 enum AnswerMaker {
   static func answer(_ best: Responder.Weighed, weighed: [Responder.Weighed], question: Question) -> Answer {
     let candidate = best.candidate
-    let words = candidate.passage.string(candidate.range)
+    let words = Self.words(candidate.range, candidate.passage)
     let text = candidate.text ?? text(of: candidate, words)
     var items = [text]
     if !candidate.items.isEmpty, candidate.text == nil {
-      items = candidate.items.map(candidate.passage.string)
+      items = candidate.items.map { Self.words($0, candidate.passage) }
     } else if candidate.text == nil, let siblings = siblings(of: candidate, question) {
-      items = siblings.map(candidate.passage.string)
+      items = siblings.map { Self.words($0, candidate.passage) }
     } else if question.wantsList, candidate.text == nil, let listed = listed(in: candidate) {
-      items = listed.map(candidate.passage.string)
+      items = listed.map { Self.words($0, candidate.passage) }
     }
     var citations = [Citations.citation(candidate.passage, marks: candidate.marks)]
     for passage in candidate.further where citations.count < 3 {
@@ -30,6 +30,30 @@ enum AnswerMaker {
       append(Citations.citation(passage, marks: [place]), to: &citations)
     }
     return Answer(text: text, items: items, citations: citations)
+  }
+
+  /// The words of some characters; a line break of the source within them is none of the answer's.
+  private static func words(_ range: Range<Int>, _ passage: Passage) -> String {
+    let words = passage.string(range)
+    guard words.utf8.contains(0x0A) || words.utf8.contains(0x0D) else { return words }
+    var joined = ""
+    var pending: [Unicode.Scalar] = []
+    for scalar in words.unicodeScalars {
+      if scalar == "\n" || scalar == "\r" || scalar == " " || scalar == "\t" || scalar == "\u{3000}" {
+        pending.append(scalar)
+        continue
+      }
+      if !pending.isEmpty {
+        if !pending.contains("\n"), !pending.contains("\r") {
+          joined.unicodeScalars.append(contentsOf: pending)
+        } else if scalar.isASCII, joined.unicodeScalars.last?.isASCII ?? false {
+          joined.unicodeScalars.append(" ")
+        }
+        pending = []
+      }
+      joined.unicodeScalars.append(scalar)
+    }
+    return joined
   }
 
   /// The names beside the chosen one, where the sentence lists names alone in quotation or title marks and the question
@@ -65,7 +89,7 @@ enum AnswerMaker {
   /// The items of a list over several sentences stand apart in the text; in between, ；.
   private static func text(of candidate: Candidate, _ words: String) -> String {
     guard !candidate.further.isEmpty, candidate.items.count > 1 else { return words }
-    return candidate.items.map(candidate.passage.string).joined(separator: "；")
+    return candidate.items.map { Self.words($0, candidate.passage) }.joined(separator: "；")
   }
 
   private static func append(_ citation: Citation, to citations: inout [Citation]) {

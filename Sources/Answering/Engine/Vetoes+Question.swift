@@ -67,32 +67,23 @@ extension Vetoes {
   /// 最大水深 is no 平均水深, 拆除 no 设置: the sentence has a word that excludes one of the question's, and not that one.
   static func opposed(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
     guard question.type != .yesno else { return [] }
-    let asked = CharacterFilter(question.characters)
     let passage = match.passage
-    let heading = passage.document.sections[passage.sentence.section].heading.map {
-      passage.document.text.characters(inBytes: $0)
+    let characters = question.characters
+    var found: [Vetoes] = []
+    Antonyms.builtIn.each(in: characters) { word, group in
+      guard word.count >= 2, !denials.contains(characters[word.lowerBound]),
+        word.lowerBound == 0 || !denials.contains(characters[word.lowerBound - 1]),
+        word.contains(where: { match.support[$0] < 0.5 }),
+        !(question.asking?.overlaps(word) ?? false), !question.quotations.contains(where: { $0.overlaps(word) })
+      else { return true }
+      let opposites = Antonyms.builtIn.opposites(of: group)
+      guard opposites.contains(where: { passage.says($0) }), !opposites.contains(where: { question.contains($0) }),
+        !Antonyms.builtIn.words(of: group).contains(where: { passage.says($0) || passage.isUnder($0) })
+      else { return true }
+      found = [Vetoes(identifier: "veto.opposed", words: question.words(word), weight: 4.2, reason: .otherSubject)]
+      return false
     }
-    let spoken = [passage.range] + [heading, passage.introduction?.range].compactMap { $0 }
-    func says(_ word: [UInt16]) -> Bool {
-      spoken.contains { CharacterSearch.first(word, in: passage.characters, $0) != nil }
-    }
-    for group in Antonyms.builtIn.groups {
-      guard
-        let said = group.words.lazy.compactMap({ word in
-          asked.mayHold(word[0]) && word.count >= 2 && !denials.contains(word[0])
-            ? CharacterSearch.first(word, in: question.characters, 0..<question.characters.count) : nil
-        }).first,
-        !(question.asking?.overlaps(said) ?? false), !question.quotations.contains(where: { $0.overlaps(said) }),
-        said.lowerBound == 0 || !denials.contains(question.characters[said.lowerBound - 1]),
-        said.contains(where: { match.support[$0] < 0.5 }),
-        !group.words.contains(where: says), !group.opposites.contains(where: { question.contains($0) }),
-        group.opposites.contains(where: { CharacterSearch.first($0, in: passage.characters, passage.range) != nil })
-      else { continue }
-      return [
-        Vetoes(identifier: "veto.opposed", words: question.words(said), weight: 4.2, reason: .otherSubject)
-      ]
-    }
-    return []
+    return found
   }
 
   private static let denials = CharacterSet16("不没未非无")

@@ -190,6 +190,16 @@ struct Passage: Sendable {
     document.string(document.text.bytes(range))
   }
 
+  /// Whether the sentence has a word.
+  func says(_ word: [UInt16]) -> Bool { CharacterSearch.first(word, in: characters, range) != nil }
+
+  /// Whether the heading above the sentence, or the sentence that introduces it as an item, has a word.
+  func isUnder(_ word: [UInt16]) -> Bool {
+    if let introduction, introduction.says(word) { return true }
+    guard let heading = document.sections[sentence.section].heading else { return false }
+    return CharacterSearch.first(word, in: characters, document.text.characters(inBytes: heading)) != nil
+  }
+
   /// The sentence after this one where it begins another paragraph and speaks of this one (这样的安排…).
   var resumed: Passage? {
     let other = index + 1

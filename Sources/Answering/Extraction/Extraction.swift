@@ -51,15 +51,12 @@ struct Extraction: Sendable {
       found += lists().map { question.type == .manner ? $0.lessened(to: hasActions($0) ? 0.8 : 0.6) : $0 }
     }
     found += siblings()
-    for number in found.indices where found[number].rule.hasSuffix(".suffix") {
-      found[number].range = withoutAskedVerb(found[number].range)
-    }
     found.drop { $0.isEmpty || isPolarityAlone($0) }
     return found.isEmpty ? fallbacks() : found
   }
 
   /// 高标准建设的新区 against 高标准建设某某新区: a name begins after what the question says up to a verb.
-  private func withoutAskedVerb(_ name: Range<Int>) -> Range<Int> {
+  func withoutAskedVerb(_ name: Range<Int>) -> Range<Int> {
     guard name.count >= 6 else { return name }
     for cut in stride(from: name.upperBound - 3, through: name.lowerBound + 4, by: -1)
     where PhraseBoundary.endsInVerb(characters, cut, lowest: name.lowerBound)

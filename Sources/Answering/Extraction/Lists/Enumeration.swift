@@ -148,7 +148,7 @@ private struct EnumerationReader {
 
   /// 甲、乙、丙3个城市以及丁、戊2家企业: as many items as a number with its measure word says close a list.
   private func countedEnd(of group: [Mark]) -> Int? {
-    for (index, mark) in group.enumerated().dropLast() where index >= 1 {
+    for (index, mark) in group.enumerated().dropLast() {
       let item = mark.end..<group[index + 1].start
       for place in item.dropFirst(1) {
         guard let numeral = Numeral.starting(at: place, in: characters, limit: item.upperBound),

@@ -84,7 +84,10 @@ extension Extraction {
   private func governsAsked(_ word: Range<Int>) -> Bool {
     CharacterSearch.all(Array(characters[word]), in: question.characters, 0..<question.characters.count).contains {
       let end = $0.upperBound
-      return end == question.asking?.lowerBound || end < question.characters.count && question.characters[end] == 0x7684
+      if end == question.asking?.lowerBound || end == question.characters.count { return true }
+      // 开工建设三大工程
+      return question.characters[end] == 0x7684
+        || Numeral.starting(at: end, in: question.characters, limit: question.characters.count) != nil
     }
   }
 

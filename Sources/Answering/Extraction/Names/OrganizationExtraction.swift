@@ -11,10 +11,11 @@ extension Extraction {
       let kind = kindAgreement(name.range)
       prior += role + anchorAgreement(name.range) + kind
       if role <= 0, asksRole { prior -= 0.3 }
-      if coverage(of: name.range) > 0.35 { prior -= 0.2 }
+      if kind <= 0, coverage(of: name.range) > 0.35 { prior -= 0.2 }
       found.append(
         Candidate(
-          passage: passage, range: name.range, rule: "organization.suffix", prior: max(0, min(1, prior)),
+          passage: passage, range: withoutAskedVerb(name.range), rule: "organization.suffix",
+          prior: max(0, min(1, prior)),
           mayHoldTerms: kind > 0))
     }
     found += bodiesWithin()
@@ -44,8 +45,11 @@ extension Extraction {
         !NamePhrase.isCommon(characters, name.range.lowerBound..<noun.upperBound),
         !isAsked(name.range.lowerBound..<noun.upperBound)
       else { return nil }
+      // 哪所大学有研究院: the question says what belongs to it.
+      let isSaid = question.contains(characters, noun.upperBound..<name.range.upperBound)
       return Candidate(
-        passage: passage, range: name.range.lowerBound..<noun.upperBound, rule: "organization.within", prior: 0.75)
+        passage: passage, range: name.range.lowerBound..<noun.upperBound, rule: "organization.within",
+        prior: isSaid ? 0.95 : 0.75, mayHoldTerms: isSaid)
     }
   }
 
@@ -86,6 +90,14 @@ extension Extraction {
 
   /// 哪家公司 wants a name that ends in 公司.
   func kindAgreement(_ name: Range<Int>) -> Double {
+    if question.focus == nil, question.asking == nil {
+      // Keywords that end as the name does: 新设 证券交易所.
+      var shared = 0
+      while shared < min(name.count - 1, question.characters.count),
+        question.characters[question.characters.count - 1 - shared] == characters[name.upperBound - 1 - shared]
+      { shared += 1 }
+      return shared >= 4 ? 0.3 : 0
+    }
     guard let focus = question.focus, focus.count >= 2, name.count > focus.count,
       !Self.anyBody.contains(question.characters, focus)
     else { return 0 }
@@ -134,7 +146,13 @@ extension Extraction {
 
   /// Whether the question asks who acts, not what something is.
   private var asksRole: Bool {
-    Self.roleWords.contains { question.contains($0) }
+    // 企业发起的是哪家协会 asks for what was initiated.
+    if let asking = question.asking, asking.lowerBound >= 2, question.characters[asking.lowerBound - 1] == 0x662F,
+      question.characters[asking.lowerBound - 2] == 0x7684
+    {
+      return false
+    }
+    return Self.roleWords.contains { question.contains($0) }
   }
 
   private static let roleWords = [

@@ -25,7 +25,9 @@ extension Extraction {
         prior += 0.2
       }
       if coverage(of: name.range) > 0.3 { prior -= 0.3 }
-      found.append(Candidate(passage: passage, range: name.range, rule: "place.suffix", prior: max(0, min(1, prior))))
+      found.append(
+        Candidate(
+          passage: passage, range: withoutAskedVerb(name.range), rule: "place.suffix", prior: max(0, min(1, prior))))
     }
     // 在甲开展: what stands between 在 and the verb.
     for place in passage.particles where characters[place] == 0x5728 {

@@ -213,19 +213,23 @@ extension Extraction {
   /// The words that the question affirms and whose opposites it does not have, each with its opposite.
   private var affirmed: [(word: [UInt16], opposite: [UInt16])] {
     query.affirmed.value {
-      let asked = CharacterFilter(question.characters)
-      return Antonyms.builtIn.pairs.filter { word, opposite in
-        asked.mayHold(word[0]) && affirms(word) && !question.contains(opposite)
-      }.map { (word: $0, opposite: $1) }
+      var found: [(word: [UInt16], opposite: [UInt16])] = []
+      Antonyms.builtIn.each(in: question.characters) { place, group in
+        guard affirms(place) else { return true }
+        let word = Array(question.characters[place])
+        for opposite in Antonyms.builtIn.opposites(of: group) where !question.contains(opposite) {
+          found.append((word: word, opposite: opposite))
+        }
+        return true
+      }
+      return found
     }
   }
 
-  /// Whether a word stands in the question without 不, 没 or 未 just before it: 不要钱 does not say 要钱.
-  private func affirms(_ word: [UInt16]) -> Bool {
-    CharacterSearch.all(word, in: question.characters, 0..<question.characters.count).contains { place in
-      place.lowerBound == 0 || !Self.negatingCharacters.contains(question.characters[place.lowerBound - 1])
-        || question.asking.map { $0.contains(place.lowerBound - 1) } ?? false
-    }
+  /// Whether no 不, 没 or 未 stands just before a word of the question: 不要钱 does not say 要钱.
+  private func affirms(_ word: Range<Int>) -> Bool {
+    word.lowerBound == 0 || !Self.negatingCharacters.contains(question.characters[word.lowerBound - 1])
+      || question.asking.map { $0.contains(word.lowerBound - 1) } ?? false
   }
 
   private static let freeOf = "不受".folded

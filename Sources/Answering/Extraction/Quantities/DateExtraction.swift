@@ -7,6 +7,8 @@ extension Extraction {
     var found: [Candidate] = []
     let phrases = passage.dates
     let wanted = wantedPrecision
+    let events = phrases.map { eventAgreement($0) }
+    let best = events.max() ?? 0
     for (number, phrase) in phrases.enumerated() {
       var prior = 0.5
       switch wanted {
@@ -20,7 +22,8 @@ extension Extraction {
       if question.dates.contains(where: { question.characters[$0.range].elementsEqual(characters[phrase.range]) }) {
         prior -= 0.5
       }
-      prior += directionAgreement(phrase) + eventAgreement(phrase)
+      // Where the event asked for stands behind another date, this one is of something else.
+      prior += directionAgreement(phrase) + (best > 0 && events[number] == 0 ? -0.2 : events[number])
       let range = wanted == .year ? yearAlone(phrase) : phrase.range
       var candidate = Candidate(
         passage: passage, range: range, rule: "date.phrase", prior: max(0, min(1, prior)))
@@ -68,14 +71,27 @@ extension Extraction {
   private func eventAgreement(_ phrase: DatePhrase) -> Double {
     guard let asking = question.asking else { return 0 }
     var start = asking.upperBound
-    while start < question.characters.count, start - asking.upperBound < 3,
-      FunctionWords.isLight(question.characters[start]) || question.characters[start] == 0x8D77  // 起
-    { start += 1 }
+    while start < question.characters.count, start - asking.upperBound < 5 {
+      let word = Self.beginnings.longestPrefix(question.characters, at: start, limit: question.characters.count)
+      guard word != nil || FunctionWords.isLight(question.characters[start]) else { break }
+      start += word?.length ?? 1
+    }
     guard start + 2 <= question.characters.count else { return 0 }
     let verb = Array(question.characters[start..<start + 2])
     let window = stretch(phrase.range.upperBound, min(range.upperBound, phrase.range.upperBound + 4))
-    return CharacterSearch.first(verb, in: characters, window) != nil ? 0.3 : 0
+    if CharacterSearch.first(verb, in: characters, window) != nil { return 0.3 }
+    // 啥时候能用上 against 10月投入使用: the same in other words.
+    let isSaid = query.terms.indices.contains { number in
+      let term = query.terms[number].range
+      return term.lowerBound <= start && term.upperBound > start
+        && match.occurrences[number].contains {
+          $0.quality > 0.5 && (0...3).contains($0.range.lowerBound - phrase.range.upperBound)
+        }
+    }
+    return isSaid ? 0.25 : 0
   }
+
+  private static let beginnings = WordTable(words: "起 开始 正式 才能 能够 可以 能 会 要 将 才 就")
 
   private static let ends = CharacterSet16("到至")
   private static let starts = CharacterSet16("自从")

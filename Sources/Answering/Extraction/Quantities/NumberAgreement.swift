@@ -118,11 +118,23 @@ extension Extraction {
       if Self.areSameUnit(question.characters[measure], characters[unit]) { return 0.25 }
     }
     let given = phrase.category ?? .other
-    if given == category { return category == .count ? 0.12 : 0.2 }
     let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other]
+    if phrase.unit != nil, countable.contains(given), countable.contains(category), hasAskedUnitBeside(phrase) {
+      return -0.5
+    }
+    if given == category { return category == .count ? 0.12 : 0.2 }
     if phrase.unit == nil && countable.contains(category) { return 0 }
     if countable.contains(given) && countable.contains(category) { return -0.1 }
     return -0.4
+  }
+
+  /// 数据条数: 34个 is not what is asked where 585万条 stands beside it.
+  private func hasAskedUnitBeside(_ phrase: NumberPhrase) -> Bool {
+    guard let measure = question.measure, question.characters[measure].first != 0x4E2A else { return false }  // 个
+    return passage.numbers.contains { other in
+      other.range != phrase.range
+        && other.unit.map { Self.areSameUnit(question.characters[measure], characters[$0]) } ?? false
+    }
   }
 
   /// Whether two words measure the same: 几天 and 5日, 多少度 and 二十摄氏度.

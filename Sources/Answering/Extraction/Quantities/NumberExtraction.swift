@@ -24,13 +24,31 @@ extension Extraction {
     for phrase in phrases where !phrase.isOrdinal && !isLabel(phrase) {
       // 二号, 三级: a number in a row counts nothing.
       if phrase.category == .ordinal, let category = question.category, category != .ordinal { continue }
-      found.append(Candidate(passage: passage, range: phrase.range, rule: "number.phrase", prior: prior(of: phrase)))
+      found.append(
+        Candidate(passage: passage, range: askedEnd(of: phrase), rule: "number.phrase", prior: prior(of: phrase)))
     }
     respectively(phrases, &found)
     found += frequencies()
     return found
   }
 
+  /// 1000元至5万元 where the most or the least is asked for: the end of the range that it is.
+  private func askedEnd(of phrase: NumberPhrase) -> Range<Int> {
+    guard let mark = phrase.range.dropFirst().dropLast().last(where: { Self.rangeMarks.contains(characters[$0]) }),
+      mark >= phrase.range.lowerBound + 2
+    else { return phrase.range }
+    if Self.mostWords.contains(where: { question.contains($0) }) { return mark + 1..<phrase.range.upperBound }
+    let least = NumberPhrase.all(in: characters, phrase.range.lowerBound..<mark).first
+    // 20至30个: the unit stands at the end alone.
+    guard let least, least.unit != nil, Self.leastWords.contains(where: { question.contains($0) }) else {
+      return phrase.range
+    }
+    return least.range
+  }
+
+  private static let rangeMarks = CharacterSet16("至到—-~")
+  private static let mostWords = ["最多", "最高", "顶多", "上限", "至多"].map(\.folded)
+  private static let leastWords = ["最少", "最低", "至少", "起码", "下限"].map(\.folded)
   private static let ordinalWords = ["第几", "第多少"].map(\.folded)
 
   /// The number of an item or a footnote: 2. or （3） at the head of a sentence.

@@ -51,7 +51,7 @@ struct SynonymIndex: Sendable {
     }
     words += lines
     var capacity = 64
-    while capacity < words * 2 { capacity *= 2 }
+    while capacity < words * 4 / 3 { capacity *= 2 }
     slots = [Int32](repeating: -1, count: capacity)
     entries.reserveCapacity(words)
     beginnings = WordBeginnings(size: words * 2)

@@ -2,7 +2,6 @@ extension SynonymTable {
   /// Money by its kind: fees, wages, allowances, losses, accounts.
   static let moneyNouns: StaticString = """
     # 钱物
-    拨款,财政拨款
     款子,钱款 => 款项,资金
     本钱,本金
     利息,息费
@@ -20,14 +19,10 @@ extension SynonymTable {
     案值,涉案金额
     月薪,月工资
     底薪,基本工资
-    最低工资,最低工资标准
     起薪,起步工资
     丧葬费,丧葬补助金
-    抚恤,抚恤金
-    医疗救助金,医疗救助
     助学金,资助金
     奖学金,奖助学金
-    助学贷款,国家助学贷款
     培训费,培训补贴
     保费,保险费
     保额,保险金额
@@ -36,6 +31,5 @@ extension SynonymTable {
     补偿金,补偿费
     安家费,安置费
     服务费,手续费
-    管理费,管理费用
     """
 }

@@ -19,7 +19,8 @@ extension Extraction {
         guard crosses == 0 || strength > 1.4 else { continue }
         found.append(
           Candidate(
-            passage: passage, range: span, rule: "gap.between", prior: 0.35 + 0.3 * strength - 0.12 * Double(crosses),
+            passage: passage, range: span, rule: "gap.between",
+            prior: 0.35 + 0.3 * strength - (picksOne ? 0.3 : 0.12) * Double(crosses),
             isTyped: false))
       }
     }
@@ -76,14 +77,26 @@ extension Extraction {
       let end = span.upperBound + noun.count
       guard end <= range.upperBound, span.count <= 16,
         question.characters[noun].elementsEqual(characters[span.upperBound..<end]),
-        candidates[number].rule != "gap.rest-of-clause", clausesCrossed(span) == 0, !isCount(span)
+        candidates[number].rule != "gap.rest-of-clause", clausesCrossed(span) == 0, !isCount(span),
+        !isPronoun(span)
       else { continue }
-      candidates[number].range = span.lowerBound..<end
+      candidates[number].range = (picksOne ? pastModifier(span) : span).lowerBound..<end
       candidates[number].prior += 0.15
       candidates[number].isTyped = true
       // The noun that the question repeats is no sign of standing too far.
       candidates[number].mayHoldTerms = true
     }
+  }
+
+  /// Whether the interrogative picks one of a kind: 哪种语言, not 什么样的语言.
+  var picksOne: Bool {
+    question.asking.map { $0.contains { question.characters[$0] == 0x54EA } } ?? false  // 哪
+  }
+
+  /// 以甲为中心的多元文化|主义: what is left behind the last 的 where that alone can be a name's beginning.
+  private func pastModifier(_ span: Range<Int>) -> Range<Int> {
+    guard let mark = span.last(where: { characters[$0] == 0x7684 }), span.upperBound - mark > 2 else { return span }
+    return mark + 1..<span.upperBound
   }
 
   /// The noun right behind the interrogative, up to the next verb or particle.

@@ -30,6 +30,8 @@ extension Extraction {
     }
     found += emphases()
     found += rolesHeld()
+    addThings(to: &found)
+    lessenOthers(in: &found)
     found += latinNames()
     found += codes()
     found.removeAll { !$0.isTyped && isAsked($0.range) }

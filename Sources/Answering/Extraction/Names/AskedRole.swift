@@ -1,6 +1,6 @@
 import ChineseText
 
-/// The role in which a question asks for somebody or some place: its interrogative is a hole in a clause, and the rest of
+/// The role in which a question asks for somebody, some place or some thing: its interrogative is a hole in a clause, and the rest of
 /// the clause tells what fills it.
 struct AskedRole: Sendable {
   enum Kind: Sendable {
@@ -12,11 +12,20 @@ struct AskedRole: Sendable {
     case patient
     /// Whose something is: 在谁的建议下.
     case owner
+    /// What something is: 甲国的官方语言是哪种语言.
+    case identity
     /// What a preposition leads to: 与谁结盟.
     case led(by: UInt16)
   }
 
   let kind: Kind
+  /// Whether the predicate ends at the hole.
+  var endsAtHole: Bool {
+    switch kind {
+    case .patient, .identity: true
+    default: false
+    }
+  }
   /// What the question says of it, up to the hole or from it on.
   let predicate: Range<Int>
   /// The terms of the question that say so.
@@ -67,6 +76,12 @@ struct AskedRole: Sendable {
         if let next, isLed { [(.led(by: characters[start - 1]), stretch(next + 1, end))] } else { [] }
       return [(.owner, hole + 1..<end)] + others
     }
+    // 哪颗恒星是最早测出直径的 asks what something is.
+    if question.type == .other, let copula = copulas.longestPrefix(characters, at: hole, limit: end)?.length,
+      end - hole > copula + 1
+    {
+      return [(.identity, hole + copula..<end)]
+    }
     if characters[hole] == 0x88AB { return [(.sufferer, hole + 1..<end)] }  // 被
     guard start > 0 else { return [(.agent, rest)] }
     let lead = characters[start - 1]
@@ -76,7 +91,9 @@ struct AskedRole: Sendable {
     if prepositions.contains(lead) { return [(.led(by: lead), rest)] }
     // What stands before may be a verb (任命谁为甲) or say where or when (甲国哪位首领统一了乙).
     guard CharacterClass(lead).isWord else { return [(.agent, rest)] }
-    return (mayGovern(question, start) ? [(.patient, 0..<start)] : []) + [(.agent, rest)]
+    let governed: [(Kind, Range<Int>)] = [(.patient, 0..<start)]
+    if mayGovern(question, start) { return governed + [(.agent, rest)] }
+    return [(.agent, rest)] + (question.type == .other ? governed : [])
   }
 
   /// Whether a verb may end at a place, so that what follows is its object; a place is the object of few.
@@ -94,9 +111,11 @@ struct AskedRole: Sendable {
       let isLed = start > 1 && placing.contains(characters[start - 1])
       // 远赴哪里: what asks for a place by itself, at the end, is where something is done, whatever the verb.
       let asksWhere = question.asking?.last.map { wholeAskings.contains(characters[$0]) } ?? false
-      return start > 0 && (isLed || asksWhere || mayGovern(question, start)) ? [(.patient, 0..<start)] : []
+      let isObject = isLed || asksWhere || question.type == .other || mayGovern(question, start)
+      return start > 0 && isObject ? [(.patient, 0..<start)] : []
     }
     let subject = 0..<start - copula
+    if question.type == .other { return thingKinds(characters, subject) }
     // 使用火山灰制成混凝土的为哪种人
     if asksKindOfPeople(question), actsAtStart(characters, subject) { return [(.agent, subject)] }
     guard let mark = characters[subject].lastIndex(of: 0x7684), mark > 2 else { return [] }
@@ -107,6 +126,14 @@ struct AskedRole: Sendable {
       Names.office(characters, before: noun.upperBound, from: noun.lowerBound) != nil
       || PlainName.titleLength(characters, before: noun.upperBound, from: noun.lowerBound) != nil
     return actors.contains(characters, noun) || acts && isCalled ? [(.agent, 0..<mark)] : []
+  }
+
+  /// 用来捕鱼的是哪种鸟 asks for what does it, 官方语言是哪种语言 for what that is.
+  private static func thingKinds(_ characters: [UInt16], _ subject: Range<Int>) -> [(Kind, Range<Int>)] {
+    guard let last = subject.last, characters[last] == 0x7684 else { return [(.identity, subject)] }
+    let said = subject.lowerBound..<last
+    let isDone = PhraseBoundary.endsInVerb(characters, last, lowest: subject.lowerBound)
+    return isDone ? [(.patient, said), (.agent, said)] : [(.agent, said)]
   }
 
   private static func asksKindOfPeople(_ question: Question) -> Bool {
@@ -134,7 +161,7 @@ struct AskedRole: Sendable {
   private static let agentLeads = CharacterSet16("被由是遭受")
   private static let prepositions = CharacterSet16("在与和同跟向对从自以为于给把将除")
   private static let causes = WordTable(words: "因 因为 由于 因著")
-  private static let copulas = WordTable(words: "是 为 系 即 就是 即是 又是 则是")
+  private static let copulas = WordTable(words: "是 为 系 即 就是 即是 又是 则是 都是 分别是")
   private static let placing = CharacterSet16("在于自从")
   private static let actors = WordTable(
     words: "人 人物 人士 者 人员 国家 城市 地区 地方 区域 省份 民族 部族 国王 皇帝 君主 王子 将领 将军 总统 首相 诗人 作家 学者 科学家 歌手 演员 球员 选手")

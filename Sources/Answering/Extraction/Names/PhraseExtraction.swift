@@ -21,7 +21,11 @@ extension Extraction {
     let noun = kind.flatMap { Self.anyBody.contains(question.characters, $0) ? nil : $0 }
     let phrases = passage.nounPhrases(found: { nounPhrases() })
     found.reserveCapacity(found.count + phrases.count)
-    for phrase in phrases where !isAsked(phrase) {
+    let asksLocated = Self.locatives.longestPrefix(
+      question.characters, at: max(asking.upperBound, kind?.upperBound ?? 0), limit: question.characters.count)
+    for whole in phrases where !isAsked(whole) {
+      // 哪场战役之后 asks for the battle alone.
+      let phrase = asksLocated == nil ? whole : withoutLocative(whole)
       var prior = 0.14
       let agreement = noun.map { kindAgreement(of: phrase, $0) } ?? 0
       prior += agreement
@@ -34,6 +38,7 @@ extension Extraction {
       if follows { prior += 0.15 }
       if precedes { prior += 0.15 }
       if coverage(of: phrase) > 0.2 { prior -= 0.12 }
+      if isPronoun(phrase) { prior -= 0.2 }
       if isAmongItems(phrase) { prior -= 0.1 }
       guard prior > 0 else { continue }
       found.append(
@@ -55,7 +60,7 @@ extension Extraction {
   }
 
   /// The noun that the interrogative picks one of, past a measure word: 哪一种**语言**.
-  private var askedKind: Range<Int>? {
+  var askedKind: Range<Int>? {
     if let focus = question.focus { return focus }
     return question.asking == nil ? keywordKind : nounBehindAsking
   }
@@ -73,7 +78,7 @@ extension Extraction {
   }
 
   /// How far a phrase is of a kind: it ends in the noun, or in the character that such names end in.
-  private func kindAgreement(of phrase: Range<Int>, _ kind: Range<Int>) -> Double {
+  func kindAgreement(of phrase: Range<Int>, _ kind: Range<Int>) -> Double {
     guard phrase.count >= 2 else { return 0 }
     let noun = question.characters[kind]
     let last = characters[phrase.upperBound - 1]
@@ -94,10 +99,10 @@ extension Extraction {
       && MeasureWords.category([characters[phrase.upperBound - 1]]) != nil
   }
 
-  private static let countings = CharacterSet16("首这那该每各本此一两二三四五六七八九十几数")
+  private static let countings = CharacterSet16("首这那该每各本此一两二三四五六七八九十几数多")
 
   /// Whether a phrase is one of several that stand side by side.
-  private func isAmongItems(_ phrase: Range<Int>) -> Bool {
+  func isAmongItems(_ phrase: Range<Int>) -> Bool {
     func isMark(_ place: Int) -> Bool { range.contains(place) && characters[place] == Character16.enumerationComma }
     return isMark(phrase.lowerBound - 1) || isMark(phrase.upperBound)
   }
@@ -106,14 +111,16 @@ extension Extraction {
 
   /// What is left of each clause between marks, particles and verbs, and two of them where 的 joins them; nothing of it
   /// depends on the question.
-  private func nounPhrases() -> [Range<Int>] {
+  func nounPhrases() -> [Range<Int>] {
     var found: [Range<Int>] = []
     for clause in match.clauses {
       var start = clause.lowerBound
       var place = start
       var joined: Range<Int>?
       func close(_ end: Int, joins: Bool) {
-        let phrase = trimmed(stretch(start, end), trailing: Self.phraseEndings)
+        let bare = trimmed(stretch(start, end), trailing: Self.phraseEndings)
+        let isPlaced = bare.lowerBound > range.lowerBound && Self.placing.contains(characters[bare.lowerBound - 1])
+        let phrase = isPlaced ? withoutLocative(bare) : bare
         if phrase.count >= 2, CharacterClass(characters[phrase.lowerBound]) != .digit, phrase.count <= 20 {
           found.append(phrase)
           if let joined, phrase.upperBound - joined.lowerBound <= 20 {
@@ -144,6 +151,18 @@ extension Extraction {
     }
     return found.filter { !isEmptyOfContent($0) && isBalanced($0) && !isCount($0) }
   }
+
+  /// 某战役后, 物理学上: a phrase without the word of place or time that closes it.
+  private func withoutLocative(_ phrase: Range<Int>) -> Range<Int> {
+    guard phrase.count > 3,
+      let length = Self.locatives.longestSuffix(characters, before: phrase.upperBound, from: phrase.lowerBound + 2)?
+        .length
+    else { return phrase }
+    return phrase.lowerBound..<phrase.upperBound - length
+  }
+
+  private static let placing = CharacterSet16("在于自当")
+  private static let locatives = WordTable(words: "后 前 时 中 上 下 里 内 期间 之后 之前 以后 以前 方面")
 
   /// Particles and adverbs that belong to what follows a phrase.
   private static let phraseEndings = CharacterSet16("的了着更亦所仍便即皆均只仅最都也就则还又")

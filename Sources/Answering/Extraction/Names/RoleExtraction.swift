@@ -13,11 +13,11 @@ extension Extraction {
       for anchor in said.anchors {
         var found: [Candidate] = []
         for span in fillers(of: role, anchor, said.clause) {
-          guard let name = nameOfRole(span), !found.contains(where: { $0.range == name }) else { continue }
+          guard let name = holder(in: span), !found.contains(where: { $0.range == name }) else { continue }
           found.append(
             Candidate(
               passage: passage, range: name, rule: "role.\(role.name)",
-              prior: 0.35 + 0.3 * said.share - 0.06 * Double(found.count), reach: .sentence))
+              prior: 0.35 + 0.3 * said.share - 0.06 * Double(found.count) + kindBonus(of: name), reach: .sentence))
         }
         if !found.isEmpty { return found }
       }
@@ -45,10 +45,10 @@ extension Extraction {
     }
     guard !places.isEmpty else { return nil }
     let all = share(of: role, places.map { ($0.term, $0.quality) })
-    let needsHead = if case .patient = role.kind { true } else { all < 0.6 || question.type == .organization }
+    let needsHead = role.endsAtHole || all < 0.6 || question.type == .organization
     guard all >= 0.45, !needsHead || saysHead(of: role, places.map(\.term)) else { return nil }
     var clauses = Set(places.map(\.clause))
-    if case .patient = role.kind {
+    if role.endsAtHole {
       // What is done stands right before whom it is done to.
       places.removeAll { query.terms[$0.term].range.upperBound < role.predicate.upperBound - 2 }
       clauses = Set(places.map(\.clause))
@@ -64,7 +64,7 @@ extension Extraction {
     else { return nil }
     let own = places.filter { $0.clause == clause }
     let anchors =
-      if case .patient = role.kind {
+      if role.endsAtHole {
         own.sorted { ($0.term, -$0.range.lowerBound) > ($1.term, -$1.range.lowerBound) }.map(\.range)
       } else {
         Self.joined(own.map(\.range))
@@ -88,7 +88,7 @@ extension Extraction {
   /// Whether the words of the predicate right beside the hole are said.
   private func saysHead(of role: AskedRole, _ terms: [Int]) -> Bool {
     let content = role.predicate.filter { question.content[$0] && !FunctionWords.isLight(question.characters[$0]) }
-    let head = if case .patient = role.kind { Array(content.suffix(2)) } else { Array(content.prefix(2)) }
+    let head = role.endsAtHole ? Array(content.suffix(2)) : Array(content.prefix(2))
     return !head.isEmpty && head.allSatisfy { place in terms.contains { query.terms[$0].range.contains(place) } }
   }
 
@@ -115,6 +115,7 @@ extension Extraction {
     case .sufferer: subject(anchor, number)
     case .patient: patients(anchor, number)
     case .owner: owners(anchor, number) + agents(anchor, number)
+    case .identity: identities(anchor, number)
     case .led(let preposition): led(preposition, anchor, number)
     }
   }
@@ -127,7 +128,9 @@ extension Extraction {
       clause.contains($0) && $0 < anchor.lowerBound && Self.agentMarks.contains(characters[$0])
         && characters[$0 + 1] != 0x4E8E  // 由于
     }) {
-      found.append(modifiedPhrase(from: mark + 1, to: anchor.lowerBound))
+      found.append(
+        asksThing
+          ? lastNoun(from: mark + 1, to: anchor.lowerBound) : modifiedPhrase(from: mark + 1, to: anchor.lowerBound))
     }
     found += subject(anchor, number)
     let start = PhraseBoundary.start(of: anchor.lowerBound, characters, lowest: clause.lowerBound)
@@ -136,19 +139,20 @@ extension Extraction {
   }
 
   /// The subject of the clause, or of one before where it has none of its own.
-  private func subject(_ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
+  func subject(_ anchor: Range<Int>, _ number: Int) -> [Range<Int>] {
     let subjects = passage.agents
     for before in stride(from: number, through: max(0, number - 2), by: -1) {
       guard let subject = subjects[before] else { continue }
-      let own = stretch(subject.lowerBound, min(subject.upperBound, anchor.lowerBound))
+      let bare = stretch(subject.lowerBound, min(subject.upperBound, anchor.lowerBound))
+      let own = asksThing && before == number ? withOwned(bare, to: anchor.lowerBound) : bare
       // 甲、乙等企业: the first of several is none by itself.
       if own.upperBound < range.upperBound, characters[own.upperBound] == Character16.enumerationComma { break }
-      if nameOfRole(own) != nil {
+      if holder(in: own) != nil {
         return [own]
       }
       // 高岭王的弟弟甲: what the question names modifies the one it asks for.
       let whole = modifiedPhrase(from: subject.lowerBound, to: max(own.upperBound, anchor.lowerBound))
-      if before == number, whole.lowerBound > subject.lowerBound, nameOfRole(whole) != nil {
+      if before == number, !asksThing, whole.lowerBound > subject.lowerBound, holder(in: whole) != nil {
         return [whole]
       }
     }
@@ -162,7 +166,10 @@ extension Extraction {
     let clause = match.clauses[number]
     var place = anchor.upperBound
     while place < clause.upperBound, Self.verbEndings.contains(characters[place]) { place += 1 }
-    var found = [nounPhrase(from: place, to: clause.upperBound)]
+    let object = nounPhrase(from: place, to: clause.upperBound)
+    // 宣示了甲对乙的决心: what goes on is no noun phrase by itself.
+    let isWhole = !asksThing || askedKind != nil || endsPhrase(object.upperBound, clause)
+    var found = isWhole ? [object] : []
     for mark in passage.particles where clause.contains(mark) && mark < anchor.lowerBound {
       if Self.objectMarks.contains(characters[mark]) {
         found.append(nounPhrase(from: mark + 1, to: anchor.lowerBound))
@@ -199,7 +206,8 @@ extension Extraction {
 
   func nounPhrase(from start: Int, to limit: Int) -> Range<Int> {
     guard start < limit else { return start..<start }
-    return stretch(start, PhraseBoundary.subjectEnd(from: start, characters, highest: min(limit, start + 24)))
+    let phrase = stretch(start, PhraseBoundary.subjectEnd(from: start, characters, highest: min(limit, start + 24)))
+    return asksThing ? withOwned(phrase, to: limit) : phrase
   }
 
   /// The same, past what modifies it: 被某党的甲击败.
@@ -258,6 +266,7 @@ extension AskedRole {
     case .patient: "patient"
     case .owner: "owner"
     case .led: "led"
+    case .identity: "identity"
     }
   }
 }

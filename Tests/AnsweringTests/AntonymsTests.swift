@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test func everyWordOfOneSideIsOpposedToEveryOneOfTheOther() {
-    let antonyms = Antonyms("# 注,释|不算\n增加,提高|减少\n开|关,闭\n没有隔开")
+    let antonyms = Antonyms(["# 注,释|不算\n增加,提高|减少\n开|关,闭\n没有隔开"])
     #expect(antonyms.pairs.count == 8)
     #expect(opposites("增加", in: antonyms) == ["减少"])
     #expect(opposites("减少", in: antonyms) == ["增加", "提高"])

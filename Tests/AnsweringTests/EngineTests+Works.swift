@@ -10,6 +10,8 @@ extension EngineTests {
     EngineCase(.works, "哪所大学设了网络安全研究院", "青河理工大学"),
     EngineCase(.works, "新设立的期货交易所是哪一家", "白柳期货交易所"),
     EngineCase(.works, "新设 证券交易所", "青河证券交易所"),
+    EngineCase(.works, "农民的人均纯收入实际涨了百分之几", "6.8%"),
+    EngineCase(.works, "乡村低保标准提高到多少", "每月640元", "640元"),
     EngineCase(.works, refuses: "西岭县有多少名学生参加试点"),
     EngineCase(.works, refuses: "托老所接待了多少游客"),
     EngineCase(.works, refuses: "岳安物业等企业的专家有哪些"),

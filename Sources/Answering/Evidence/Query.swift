@@ -40,6 +40,7 @@ final class Query: Sendable {
   /// Whether something is asked for beside things that are named.
   let asksForOther = LazyFact<Bool>()
   /// The words that the question affirms and that have an opposite, with it.
+  let contrasts = LazyFact<[Extraction.Contrast]>()
   let asksFrequency = LazyFact<Bool>()
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// The terms just before the interrogative, with nothing but light words between.

@@ -2,7 +2,9 @@ import ChineseText
 
 /// Words that exclude each other.
 struct Antonyms: Sendable {
-  static let builtIn = Antonyms(AntonymTable.pairs)
+  static let builtIn = Antonyms([AntonymTable.pairs, AntonymTable.kinds])
+  /// Those that name kinds of one thing.
+  static let kinds = Antonyms([AntonymTable.kinds])
 
   /// Words of one side of a line, which the words of the line's other sides exclude.
   struct Group: Sendable {
@@ -16,7 +18,11 @@ struct Antonyms: Sendable {
   private var table = WordTable()
   private var groups: [[Group]] = []
 
-  init(_ table: StaticString) {
+  init(_ tables: [StaticString]) {
+    for table in tables { read(table) }
+  }
+
+  private mutating func read(_ table: StaticString) {
     table.eachLine { line in
       guard line.first != 0x23 else { return }
       let sides = FoldedText(Array(line)).characters.split(separator: 0x7C).map { side in

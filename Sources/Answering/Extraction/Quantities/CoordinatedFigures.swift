@@ -8,7 +8,19 @@ extension Extraction {
     let marks = CharacterSearch.all(Self.respectivelyWord, in: characters, range)
     for mark in marks {
       for values in coordinatedFigures(phrases, after: mark.upperBound) {
-        weigh(values, against: subjects(before: mark.lowerBound, count: values.count, joinedOnly: false), &found)
+        if values.count == 2, let place = placeInCompound(before: mark.lowerBound) {
+          prefer(place, of: values, &found)
+        } else {
+          // 甲、乙分别为…，增速分别为…: the second row is told of the same things.
+          let before = phrases.last { $0.range.upperBound <= mark.lowerBound }
+          let own = subjects(
+            before: mark.lowerBound, count: values.count, joinedOnly: true,
+            from: mark == marks.first ? nil : before?.range.upperBound)
+          let first = marks.first?.lowerBound ?? mark.lowerBound
+          weigh(
+            values, against: own.isEmpty ? subjects(before: first, count: values.count, joinedOnly: false) : own,
+            &found)
+        }
       }
     }
     guard marks.isEmpty else { return }
@@ -21,21 +33,30 @@ extension Extraction {
 
   /// The things before a place that so many figures belong to: the members of the last coordination of as many, in its
   /// clause or the ones before it; adverbials between (2020年, 扣除价格因素) are none.
-  func subjects(before place: Int, count: Int, joinedOnly: Bool) -> [Range<Int>] {
-    let window = stretch(max(range.lowerBound, place - 60), place)
+  func subjects(before place: Int, count: Int, joinedOnly: Bool, from lowest: Int? = nil) -> [Range<Int>] {
+    let window = stretch(max(lowest ?? range.lowerBound, place - 60), place)
     for clause in Clauses.split(characters, window).reversed() {
       let members = Self.coordinated(characters, clause)
       if members.count >= count { return Array(members.suffix(count)) }
     }
-    return joinedOnly ? [] : Array(Self.coordinated(characters, window).suffix(count))
+    return joinedOnly
+      ? []
+      : Array(
+        Self.coordinated(characters, window).filter {
+          Self.adverbials.longestPrefix(characters, at: $0.lowerBound, limit: $0.upperBound) == nil
+        }.suffix(count))
   }
 
   private func weigh(_ values: [NumberPhrase], against things: [Range<Int>], _ found: inout [Candidate]) {
     guard things.count == values.count else { return }
-    let weights = things.map { coverage(of: $0) + (isNamed($0, sharing: things) ? 1 : 0) }
+    let weights = things.map { coverage(of: $0) + (isNamed($0, sharing: things) ? 1 : 0) + contrast($0) }
     guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
       weights.filter({ $0 == weights[best] }).count == 1
     else { return }
+    prefer(best, of: values, &found)
+  }
+
+  private func prefer(_ best: Int, of values: [NumberPhrase], _ found: inout [Candidate]) {
     for (index, value) in values.enumerated() {
       for number in found.indices where found[number].range == value.range {
         found[number].prior = max(0, min(1, found[number].prior + (index == best ? 0.25 : -0.25)))
@@ -68,6 +89,8 @@ extension Extraction {
     return question.contains(Array(characters[member]) + ending.map { characters[$0] })
   }
 
+  /// What begins a clause that names no thing: 扣除价格因素, 比上年.
+  private static let adverbials = WordTable(words: "扣除 剔除 按 比 同比 较 与 其中 平均 每年 比上年 实际 名义")
   private static let respectivelyWord = "分别".folded
 
   private static let joiningCharacters = CharacterSet16("和与及")

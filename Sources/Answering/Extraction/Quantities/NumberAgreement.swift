@@ -16,7 +16,7 @@ extension Extraction {
       prior -= 0.2
     }
     prior += directionAgreement(phrase) + measuredAgreement(phrase)
-    prior += shareAgreement(phrase) + ownAgreement(phrase)
+    prior += shareAgreement(phrase) + ownAgreement(phrase) + contrast(of: phrase)
     // 每15日 is how often, and a figure that the question gives is not the one that it asks for.
     let isPeriod = phrase.category == .time && characters[phrase.range.lowerBound] == 0x6BCF
     if isPeriod, !Self.periodWords.contains(where: { question.contains($0) }) { prior -= 0.25 }
@@ -182,7 +182,8 @@ extension Extraction {
   /// 提高到多少 wants what stands after 到; 增加了多少 what does not; 从多少 what stands after 从.
   private func directionAgreement(_ phrase: NumberPhrase) -> Double {
     let clause = clause(of: phrase.numeral.range.lowerBound)
-    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 4), phrase.range.lowerBound)
+    let start = rowStart(of: phrase)
+    let before = stretch(max(clause.lowerBound, start - 4), start)
     let text = Array(characters[before])
     let reaches = text.suffix(2).contains { Self.reachMarks.contains($0) }
     let from =
@@ -194,16 +195,28 @@ extension Extraction {
     if from { return asksFrom ? 0.2 : -0.25 }
     if asksReach {
       if reaches { return 0.2 }
-      return hasChangeWord(before: phrase.range.lowerBound, clause) ? -0.4 : -0.05
+      return hasChangeWord(before: start, clause) ? -0.4 : -0.05
     }
     let asksChange =
       Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil } || asksMore(asked)
-    if asksChange { return reaches ? -0.6 : hasChangeWord(before: phrase.range.lowerBound, clause) ? 0.2 : -0.6 }
+    if asksChange { return reaches ? -0.6 : hasChangeWord(before: start, clause) ? 0.2 : -0.6 }
     // A growth is not the amount that is asked for.
-    let directly = stretch(max(clause.lowerBound, phrase.range.lowerBound - 2), phrase.range.lowerBound)
+    let directly = stretch(max(clause.lowerBound, start - 2), start)
     let change = Self.changeWords.first { $0.count == 2 && characters[directly].elementsEqual($0) }
     if let change, !question.contains(change) { return -0.25 }
     return 0
+  }
+
+  /// 分别增长甲和乙: where the first of the figures begins that nothing but 和 or 、 joins to this one.
+  private func rowStart(of phrase: NumberPhrase) -> Int {
+    var start = phrase.range.lowerBound
+    for other in passage.numbers.reversed() where other.range.upperBound < start {
+      guard start - other.range.upperBound == 1, Self.listMarks.contains(characters[other.range.upperBound]) else {
+        break
+      }
+      start = other.range.lowerBound
+    }
+    return start
   }
 
   /// 多补多少, 少交了多少: 多 or 少 before the verb asks by how much.

@@ -26,6 +26,16 @@ extension QuestionAnalyzer {
         }
         place += 1
       }
+      // 转型说的是哪家银行 asks which one, not what is meant.
+      if question.rules.last == "definition.refer", characters[asking.upperBound - 1] == 0x54EA,  // 哪
+        let measure = MeasureWords.longest(characters, at: asking.upperBound, limit: characters.count),
+        let noun = FocusNouns.type(characters, at: asking.upperBound + measure.length, limit: characters.count),
+        noun.length > 1
+      {
+        question.focus = asking.upperBound + measure.length..<asking.upperBound + measure.length + noun.length
+        question.type = noun.type
+        question.rules.append("focus.\(noun.type.rawValue)")
+      }
       if question.focus == nil, question.rules.last == "other.which", let body = bodyAfter(asking, characters) {
         question.focus = body
         retype(&question, .organization)

@@ -170,7 +170,10 @@ struct Passage: Sendable {
   /// The sentence that introduces the items of which this one is part: it ends in a colon, and the paragraphs between are
   /// numbered; nil where there is none.
   var introduction: Passage? {
-    guard sentence.paragraph > 1, document.paragraphs[sentence.paragraph - 1].label != nil else { return nil }
+    guard sentence.paragraph > 1, let label = document.paragraphs[sentence.paragraph - 1].label,
+      // 第十五条 begins an article and is no item of one before it.
+      characters[document.text.characters(inBytes: label).lowerBound] != 0x7B2C
+    else { return nil }
     var number = sentence.paragraph - 1
     while number > 0, sentence.paragraph - number <= 20 {
       let paragraph = document.paragraphs[number - 1]

@@ -18,9 +18,9 @@ public enum ClauseRules {
       text: "为方便老人就医，卫生院开通了巡诊班车。", question: "卫生院为什么开通巡诊班车？", answer: "方便老人就医"),
     ClauseRule(
       "reason.purpose-said", .reason,
-      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 是考虑到 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑 主要考虑的是 主要是 出于 缘于 源于 根源在于 根子在于 症结在于 原因就在于 根源是 根子是 是考虑到 考虑到 综合考虑了 考虑了",
+      "是为了 就是为了 更是为了 目的是 目的就是 为的是 旨在 意在 是因为 是考虑到 就是要 原因是 原因在于 目的在于 主要是为了 主要考虑是 主要考虑的是 主要考虑 主要是 出于 缘于 源于 根源在于 根子在于 症结在于 原因就在于 根源是 根子是 是考虑到 考虑到 综合考虑了 考虑了",
       .anywhere,
-      .restOfSentence, prior: 0.85, "A predicate that names the purpose.",
+      .restOfSentence, prior: 0.88, "A predicate that names the purpose.",
       text: "修建便道是为了方便群众出行。", question: "为什么修建便道？", answer: "方便群众出行"),
     ClauseRule(
       "reason.so-as", .reason, "以便 以期 以利于 以更 以更好 以 从而 有利于 有助于", .start, .restOfSentence, prior: 0.6,

@@ -82,9 +82,14 @@ extension Extraction {
       return false
     }
     let next = match.clauses[number + 1]
+    // 考虑是甲，也为乙: a second reason is none.
+    if Self.furtherPurposes.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) != nil {
+      return false
+    }
     return Self.newThoughts.longestPrefix(characters, at: next.lowerBound, limit: next.upperBound) != nil
   }
 
+  private static let furtherPurposes = WordTable(words: "也为 也是为 也是因为 又为 又是为 并为 同时也为 也有利于 也有助于 还为")
   private static let newThoughts = WordTable(words: "既 并 又 同时 但 而 其中 另外 此外 也 还 同 因此 所以 这 我们 我市 我县 我省 全市 全县 全省 今年 去年")
 
   /// 为了做甲，做乙，做丙，制定…: the last clause that is parallel to the announced one, before the clause that the question

@@ -5,6 +5,7 @@ extension Extraction {
   /// Words that somebody said: what stands in quotation marks or after a verb of saying, and what stands beside a saying.
   func quotations() -> [Candidate] {
     if let beside = besideQuotation() { return [beside] }
+    if question.rules.first == "quote.characters" { return sayingsOfLength() }
     var found: [Candidate] = []
     for person in passage.persons where person.speaks {
       let manner = PersonName.soWords.longestPrefix(characters, at: person.name.upperBound, limit: range.upperBound)?

@@ -38,6 +38,7 @@ extension Extraction {
           Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
       }
     }
+    found += labelled()
     found += apposed()
     found += seats()
     found += modifiers()
@@ -47,6 +48,29 @@ extension Extraction {
     found += phrases(besides: found)
     return found
   }
+
+  /// 地址：某路6号: what a label of place leads to, up to the next mark.
+  private func labelled() -> [Candidate] {
+    guard
+      let colon = range.dropFirst().first(where: { place in
+        characters[place] == Character16.colon
+          && Self.labels.longestSuffix(characters, before: place, from: range.lowerBound) != nil
+      })
+    else { return [] }
+    let start = colon + 1
+    let end = stretch(start, range.upperBound).first { place in
+      let kind = CharacterClass(characters[place])
+      return !kind.isWord && characters[place] != Character16.openParenthesis
+        && characters[place] != Character16.closeParenthesis && characters[place] != 0x20
+    }
+    let place = trimmed(stretch(start, end ?? range.upperBound))
+    guard place.count >= 2 else { return [] }
+    return [
+      Candidate(passage: passage, range: place, rule: "place.label", prior: 0.95, mayHoldTerms: true, reach: .sentence)
+    ]
+  }
+
+  private static let labels = WordTable(words: "地址 地点 办公地址 办公地点 办理地点 联系地址 受理地点 报名地点 集合地点 会议地点 活动地点 窗口地址 通讯地址 办理地址")
 
   /// 港口城市甲: the name behind the kind of place that is asked for.
   private func apposed() -> [Candidate] {

@@ -12,7 +12,7 @@ extension Extraction {
       if isAsked(quotation.lowerBound + 1..<quotation.upperBound - 1) { continue }
       if isTitle, asksDocument { prior += 0.15 }
       // Of titles side by side, the one that says what the question says.
-      if isTitle { prior += 0.2 * coverage(of: quotation) }
+      if isTitle { prior += 0.2 * coverage(of: quotation) + nounAgreement(quotation) }
       guard quotation.count > 3 else { continue }
       let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
       guard !span.isEmpty else { continue }
@@ -33,6 +33,18 @@ extension Extraction {
       !marked.contains { $0.lowerBound == gap.range.lowerBound && $0.upperBound < gap.range.upperBound }
     }
     return found
+  }
+
+  /// 哪部条例 is no 纲要: whether a title ends on the noun that the question says, or on another.
+  private func nounAgreement(_ title: Range<Int>) -> Double {
+    guard let noun = Self.documentNouns.longestSuffix(characters, before: title.upperBound - 1, from: title.lowerBound)
+    else { return 0 }
+    let word = title.upperBound - 1 - noun.length..<title.upperBound - 1
+    if question.contains(characters, word) { return 0.2 }
+    let asks = question.characters.indices.contains { place in
+      Self.documentNouns.longestPrefix(question.characters, at: place, limit: question.characters.count) != nil
+    }
+    return asks ? -0.15 : 0
   }
 
   /// Whether a document is asked for, which title marks surround.

@@ -24,7 +24,9 @@ extension Extraction {
       }
       // Where the event asked for stands behind another date, this one is of something else.
       prior += directionAgreement(phrase) + (best > 0 && events[number] == 0 ? -0.2 : events[number])
-      let range = wanted == .year ? yearAlone(phrase) : phrase.range
+      prior += ordinalAgreement(
+        stretch(number > 0 ? phrases[number - 1].range.upperBound : self.range.lowerBound, phrase.range.lowerBound))
+      let range = wanted == .year ? yearAlone(phrase) : withWeek(phrase.range)
       var candidate = Candidate(
         passage: passage, range: range, rule: "date.phrase", prior: max(0, min(1, prior)))
       candidate.reach = .following(
@@ -43,6 +45,33 @@ extension Extraction {
     }
     return found
   }
+
+  /// 第一批为…，第二批为…: the date of the one that the question counts.
+  private func ordinalAgreement(_ before: Range<Int>) -> Double {
+    guard let mark = question.characters.firstIndex(of: 0x7B2C), question.content[mark],  // 第
+      let asked = Numeral.starting(at: mark + 1, in: question.characters, limit: question.characters.count),
+      asked.range.upperBound < question.characters.count,
+      Self.rounds.contains(question.characters[asked.range.upperBound]),
+      let last = before.last(where: { characters[$0] == 0x7B2C }),
+      let said = Numeral.starting(at: last + 1, in: characters, limit: range.upperBound)
+    else { return 0 }
+    return asked.value == said.value ? 0.3 : -0.3
+  }
+
+  private static let rounds = CharacterSet16("批期轮次届阶季")
+
+  /// 四月的第二周: the week within a month.
+  private func withWeek(_ date: Range<Int>) -> Range<Int> {
+    var place = date.upperBound
+    if place < range.upperBound, characters[place] == 0x7684 { place += 1 }  // 的
+    guard place < range.upperBound, characters[place] == 0x7B2C,  // 第
+      let numeral = Numeral.starting(at: place + 1, in: characters, limit: range.upperBound),
+      let unit = Self.weeks.longestPrefix(characters, at: numeral.range.upperBound, limit: range.upperBound)
+    else { return date }
+    return date.lowerBound..<numeral.range.upperBound + unit.length
+  }
+
+  private static let weeks = WordTable(words: "周 个星期 个周末 个完整周 周末 星期 个工作日 个星期一 个星期二 个星期三 个星期四 个星期五 个星期六 个星期日 个周六 个周日")
 
   /// 哪一年 wants the year of 1998年6月3日; a year told relatively stays whole, for it is resolved with what follows.
   private func yearAlone(_ phrase: DatePhrase) -> Range<Int> {

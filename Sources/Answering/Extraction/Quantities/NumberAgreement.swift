@@ -31,11 +31,17 @@ extension Extraction {
 
   /// 收入中税收占多少: the noun right before the interrogative is what is measured, and stands near its figure.
   private func measuredAgreement(_ phrase: NumberPhrase) -> Double {
+    let clause = clause(of: phrase.range.lowerBound)
+    // Keywords: 工业企业总数 against 总数达到712家.
+    if question.rules.first == "number.noun", question.characters.count >= 4 {
+      let noun = Array(question.characters.suffix(2))
+      let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 6), phrase.range.lowerBound)
+      return CharacterSearch.first(noun, in: characters, before) != nil ? 0.25 : 0
+    }
     guard let asking = question.asking,
       let run = question.runs.last(where: { $0.upperBound <= asking.lowerBound }), run.count >= 2,
       asking.lowerBound - run.upperBound <= 2
     else { return 0 }
-    let clause = clause(of: phrase.range.lowerBound)
     let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound)
     let noun = Array(question.characters[run.lowerBound..<run.lowerBound + 2])
     return CharacterSearch.first(noun, in: characters, before) != nil ? 0.12 : 0
@@ -189,7 +195,7 @@ extension Extraction {
     let from =
       text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
       || Self.changes.longestPrefix(characters, at: phrase.range.upperBound, limit: clause.upperBound) != nil
-    let asked = question.asking.map { Array(question.characters[max(0, $0.lowerBound - 3)..<$0.lowerBound]) } ?? []
+    let asked = Array(question.characters[..<askingPastRate].suffix(3))
     let asksReach = asked.contains { Self.reachMarks.contains($0) }
     let asksFrom = asked.contains(0x4ECE)
     if from { return asksFrom ? 0.2 : -0.25 }
@@ -206,6 +212,18 @@ extension Extraction {
     if let change, !question.contains(change) { return -0.25 }
     return 0
   }
+
+  /// 涨到每人每月多少: where the words that ask begin, with 每人每月 before them; 0 where nothing asks.
+  private var askingPastRate: Int {
+    guard let asking = question.asking else { return 0 }
+    let each = stretch(max(0, asking.lowerBound - 6), asking.lowerBound).first { question.characters[$0] == 0x6BCF }
+    guard let each, stretch(each, asking.lowerBound).allSatisfy({ Self.rates.contains(question.characters[$0]) }) else {
+      return asking.lowerBound
+    }
+    return each
+  }
+
+  private static let rates = CharacterSet16("每人月天年日户家次个位名的斤亩只台吨件学期小时")
 
   /// 分别增长甲和乙: where the first of the figures begins that nothing but 和 or 、 joins to this one.
   private func rowStart(of phrase: NumberPhrase) -> Int {

@@ -10,6 +10,11 @@ extension QuestionRules {
       "quote.next-sentence", .quote, "(下一句|下半句|上一句|前半句|后半句|后一句|前一句|下句|上句|后句|前句)",
       "A neighbouring line is asked for by its name.", examples: ["“众人拾柴火焰高”的下一句"]),
     QuestionRule(
+      "quote.characters", .quote,
+      "(哪|那|这|的|用|就是|叫)({N}|几)个(大|)字(来|)(概括|总结|形容|是|)(什么|啥|)(的|)$|({N})字(原则|方针|要求|口号|诀窍|目标|理念|作风|标准|秘诀|真经)(是|为|)(什么|啥)",
+      "So many characters are asked for.", examples: ["办学的原则是哪八个字", "会议定下的八字方针是什么", "主题是哪几个字"],
+      counterexamples: ["标题有几个字"]),
+    QuestionRule(
       "quote.saying", .quote,
       "(那|这|哪|的)(一|)(句|番)(话|诗|古语|名言|俗语)(是|)(什么|啥|怎么说|怎么讲|咋说|哪句|哪一句|)(的|)$|(哪|什么)(一|)(句|番)(话|诗|古语|名言|俗语|诗词)",
       "A saying is asked for.", examples: ["局长常说的那句话是什么", "开头引用了哪句古语"], counterexamples: ["这句话是谁说的"]),

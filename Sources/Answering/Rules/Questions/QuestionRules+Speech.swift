@@ -11,7 +11,7 @@ extension QuestionRules {
       "A neighbouring line is asked for by its name.", examples: ["“众人拾柴火焰高”的下一句"]),
     QuestionRule(
       "quote.characters", .quote,
-      "(哪|那|这|的|用|就是|叫)({N}|几)个(大|)字(来|)(概括|总结|形容|是|)(什么|啥|)(的|)$|({N})字(原则|方针|要求|口号|诀窍|目标|理念|作风|标准|秘诀|真经)(是|为|)(什么|啥)",
+      "(哪|那)几个(大|)字$|{N}个(大|)字(来|)(概括|总结|形容|是|)(什么|啥|)(的|)$|{N}字(原则|方针|要求|口号|诀窍|目标|理念|作风|标准|秘诀|真经)(是|为|)(什么|啥)",
       "So many characters are asked for.", examples: ["办学的原则是哪八个字", "会议定下的八字方针是什么", "主题是哪几个字"],
       counterexamples: ["标题有几个字"]),
     QuestionRule(

@@ -10,6 +10,16 @@ enum FocusNouns {
     return (AnswerType.allCases[Int(found.value)], found.length)
   }
 
+  /// The longest such noun of two to four characters that ends just before a place.
+  static func noun(_ characters: [UInt16], before end: Int) -> (type: AnswerType, range: Range<Int>)? {
+    for length in [4, 3, 2] where end >= length {
+      if let noun = type(characters, at: end - length, limit: end), noun.length == length {
+        return (noun.type, end - length..<end)
+      }
+    }
+    return nil
+  }
+
   /// Whether some characters end on a noun that tells the type of an answer or names a kind of place or body.
   static func isNoun(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
     if table.longestSuffix(characters, before: range.upperBound, from: range.lowerBound) != nil { return true }

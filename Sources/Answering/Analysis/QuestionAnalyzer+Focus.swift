@@ -26,7 +26,7 @@ extension QuestionAnalyzer {
         }
         place += 1
       }
-      // 转型说的是哪家银行 asks which one, not what is meant.
+      // 代理说的是哪家银行 asks which one, not what is meant.
       if question.rules.last == "definition.refer", characters[asking.upperBound - 1] == 0x54EA,  // 哪
         let measure = MeasureWords.longest(characters, at: asking.upperBound, limit: characters.count),
         let noun = FocusNouns.type(characters, at: asking.upperBound + measure.length, limit: characters.count),
@@ -107,12 +107,7 @@ extension QuestionAnalyzer {
       return mark + 1..<end
     }
     // 首批试点城市有哪些: the noun right before 有.
-    for length in [4, 3, 2] where end - length >= 0 {
-      if let noun = FocusNouns.type(characters, at: end - length, limit: end), noun.length == length {
-        return end - length..<end
-      }
-    }
-    return nil
+    return FocusNouns.noun(characters, before: end)?.range
   }
 
   private static let identityTypes: [AnswerType] = [.person, .place, .organization, .date]
@@ -126,17 +121,21 @@ extension QuestionAnalyzer {
     let characters = question.characters
     let isQuoted = question.quotations.contains { asking.lowerBound - $0.upperBound <= 1 }
     guard !isQuoted else { return }
-    if let (count, noun) = countedNoun(before: asking.lowerBound, characters) {
-      question.type = .list
-      question.expectedCount = count
-      question.focus = noun
-      question.rules.append("list.counted")
+    if let counted = countedNoun(before: asking.lowerBound, characters) {
+      askForEach(counted, &question)
     } else if !isEach, let noun = attributes.longestSuffix(characters, before: asking.lowerBound, from: 2),
       asking.lowerBound - noun.length >= 3
     {
       question.type = .other
       question.rules.append("other.attribute")
     }
+  }
+
+  private static func askForEach(_ counted: (count: Int, noun: Range<Int>), _ question: inout Question) {
+    question.type = .list
+    question.expectedCount = counted.count
+    question.focus = counted.noun
+    question.rules.append("list.counted")
   }
 
   /// 五类服务, 三大行动: a small number with a measure word and the noun that it counts, up to a place.
@@ -174,13 +173,10 @@ extension QuestionAnalyzer {
   /// Keywords alone ask for what their last noun names.
   static func retypeKeywords(_ question: inout Question) {
     let characters = question.characters
-    if let (count, noun) = countedNoun(before: characters.count, characters), noun.count >= 2,
+    if let counted = countedNoun(before: characters.count, characters), counted.noun.count >= 2,
       question.quotations.isEmpty
     {
-      question.type = .list
-      question.expectedCount = count
-      question.focus = noun
-      question.rules.append("list.counted")
+      askForEach(counted, &question)
       return
     }
     for length in stride(from: min(4, characters.count), through: 1, by: -1) {
@@ -211,12 +207,7 @@ extension QuestionAnalyzer {
     let first = asking.first { characters[$0] != 0x662F } ?? asking.lowerBound
     guard first > 2, characters[first - 1] == 0x662F else { return nil }
     let end = first - 1
-    for length in [4, 3, 2] where end - length >= 0 {
-      if let noun = FocusNouns.type(characters, at: end - length, limit: end), noun.length == length {
-        return (noun.type, end - length..<end)
-      }
-    }
-    return nil
+    return FocusNouns.noun(characters, before: end)
   }
 
   static func isInsideDate(_ place: Int, _ question: Question) -> Bool {

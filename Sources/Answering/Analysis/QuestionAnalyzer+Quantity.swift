@@ -50,11 +50,9 @@ extension QuestionAnalyzer {
       let category = MeasureWords.category([question.characters[place - 1]])
     else { return }
     // 单位数, 城市数: the noun ends on what is a measure word by itself.
-    for length in [4, 3, 2] where place - length >= 0 {
-      if let noun = FocusNouns.type(question.characters, at: place - length, limit: place), noun.length == length {
-        question.focus = place - length..<place
-        return
-      }
+    if let noun = FocusNouns.noun(question.characters, before: place) {
+      question.focus = noun.range
+      return
     }
     question.measure = place - 1..<place
     question.category = category
@@ -80,7 +78,7 @@ extension QuestionAnalyzer {
     while end < characters.count, end - start < 6, CharacterClass(characters[end]).isWord,
       !FunctionWords.isLight(characters[end])
     {
-      // 几个区接入平台
+      // 几个村加入合作社
       if end > start, PhraseBoundary.verb(characters, at: end, limit: characters.count) != nil { break }
       end += 1
     }

@@ -3,7 +3,7 @@ import PolicyCorpus
 
 /// Vetoes by whom or what the sentence tells something of.
 extension Vetoes {
-  /// 多少学员 is no 70余个分校: people are asked for, and something else is counted.
+  /// 多少学员 is no 三个分校: people are asked for, and something else is counted.
   static func people(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     let passage = best.candidate.passage
     guard question.type == .number, question.category == nil || question.category == .count,

@@ -221,7 +221,7 @@ struct Vetoes {
     }
   }
 
-  /// A quantity of another kind than the one asked for: 多少TB is not 34个.
+  /// A quantity of another kind than the one asked for: 多少TB is not 6个.
   private static func units(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.type == .number, let category = question.category, best.candidate.text == nil,
       best.candidate.rule == "number.phrase",

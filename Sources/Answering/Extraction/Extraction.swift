@@ -55,7 +55,7 @@ struct Extraction: Sendable {
     return found.isEmpty ? fallbacks() : found
   }
 
-  /// 高标准建设的新区 against 高标准建设某某新区: a name begins after what the question says up to a verb.
+  /// 连片开发的园区 against 连片开发某某园区: a name begins after what the question says up to a verb.
   func withoutAskedVerb(_ name: Range<Int>) -> Range<Int> {
     guard name.count >= 6 else { return name }
     for cut in stride(from: name.upperBound - 3, through: name.lowerBound + 4, by: -1)

@@ -59,7 +59,6 @@ extension Extraction {
 
   /// 甲5吨、乙6吨、丙7吨 where the question names 乙 alone: its figure.
   private func figureOfAskedItem(_ enumeration: Enumeration) -> Candidate? {
-    guard !question.rules.contains("list.which-ones") else { return nil }
     var figures: [NumberPhrase] = []
     for item in enumeration.items {
       guard let phrase = passage.numbers.last(where: { $0.range.upperBound <= item.upperBound }),
@@ -68,7 +67,9 @@ extension Extraction {
       let noun = stretch(phrase.range.lowerBound - 2, phrase.range.lowerBound)
       if question.contains(characters, noun) { figures.append(phrase) }
     }
-    guard figures.count == 1, let figure = figures.first else { return nil }
+    guard figures.count == 1, let figure = figures.first, !question.rules.contains("list.which-ones") else {
+      return nil
+    }
     return Candidate(passage: passage, range: figure.range, rule: "list.figure", prior: 0.9)
   }
 

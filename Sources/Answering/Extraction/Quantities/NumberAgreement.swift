@@ -134,7 +134,7 @@ extension Extraction {
     return -0.4
   }
 
-  /// 数据条数: 34个 is not what is asked where 585万条 stands beside it.
+  /// 河道条数: 6个 is not what is asked where 8条 stands beside it.
   private func hasAskedUnitBeside(_ phrase: NumberPhrase) -> Bool {
     guard let measure = question.measure, question.characters[measure].first != 0x4E2A else { return false }  // 个
     return passage.numbers.contains { other in
@@ -177,7 +177,7 @@ extension Extraction {
     for alternative in query.alternatives where alternative.range.overlaps(focus) {
       if CharacterSearch.first(alternative.word, in: characters, after) != nil { return 0.2 }
     }
-    // 34个部门 counts no 主题.
+    // 6个部门 counts no 主题.
     guard phrase.unit != nil, phrase.category == .count, focus.count == 2, after.count >= 2, let noun = after.first,
       FocusNouns.type(characters, at: noun, limit: after.upperBound).map({ $0.length >= 2 }) ?? false,
       !question.contains(Array(characters[noun..<noun + 2]))

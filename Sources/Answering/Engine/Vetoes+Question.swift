@@ -70,15 +70,18 @@ extension Vetoes {
     let passage = match.passage
     let characters = question.characters
     var found: [Vetoes] = []
-    Antonyms.builtIn.each(in: characters) { word, group in
-      guard word.count >= 2, !denials.contains(characters[word.lowerBound]),
-        word.lowerBound == 0 || !denials.contains(characters[word.lowerBound - 1]),
-        word.contains(where: { match.support[$0] < 0.5 }),
-        !(question.asking?.overlaps(word) ?? false), !question.quotations.contains(where: { $0.overlaps(word) })
-      else { return true }
-      let opposites = Antonyms.builtIn.opposites(of: group)
-      guard opposites.contains(where: { passage.says($0) }), !opposites.contains(where: { question.contains($0) }),
-        !Antonyms.builtIn.words(of: group).contains(where: { passage.says($0) || passage.isUnder($0) })
+    Antonyms.builtIn.each(
+      in: characters,
+      where: { word in
+        word.count >= 2 && !denials.contains(characters[word.lowerBound])
+          && (word.lowerBound == 0 || !denials.contains(characters[word.lowerBound - 1]))
+          && word.contains { match.support[$0] < 0.5 }
+          && !(question.asking?.overlaps(word) ?? false) && !question.quotations.contains { $0.overlaps(word) }
+      }
+    ) { word, group in
+      guard group.opposites.contains(where: { passage.says(group.characters, $0) }),
+        !group.opposites.contains(where: { question.contains(group.characters, $0) }),
+        !group.characters(of: group.words).contains(where: { passage.says($0) || passage.isUnder($0) })
       else { return true }
       found = [Vetoes(identifier: "veto.opposed", words: question.words(word), weight: 4.2, reason: .otherSubject)]
       return false

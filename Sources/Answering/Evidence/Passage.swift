@@ -194,7 +194,12 @@ struct Passage: Sendable {
   }
 
   /// Whether the sentence has a word.
-  func says(_ word: [UInt16]) -> Bool { CharacterSearch.first(word, in: characters, range) != nil }
+  func says(_ word: [UInt16]) -> Bool { says(word, word.indices) }
+
+  /// Whether the sentence has the word on some characters.
+  func says(_ other: [UInt16], _ word: Range<Int>) -> Bool {
+    CharacterSearch.first(other, word, in: characters, range) != nil
+  }
 
   /// Whether the heading above the sentence, or the sentence that introduces it as an item, has a word.
   func isUnder(_ word: [UInt16]) -> Bool {

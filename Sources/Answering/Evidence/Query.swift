@@ -182,9 +182,10 @@ final class Query: Sendable {
   ) -> [Alternative] {
     var found: [Alternative] = []
     for phrase in question.phrases {
-      synonyms.eachAlternative(in: question.characters, phrase, where: { occurs($0, $1, index, scope) }) {
-        range, words in
-        guard mayReplace(range, in: question) else { return }
+      synonyms.eachAlternative(
+        in: question.characters, phrase, replacing: { mayReplace($0, in: question) },
+        where: { occurs($0, $1, index, scope) }
+      ) { range, words in
         var covered = terms.indices.filter {
           terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
         }

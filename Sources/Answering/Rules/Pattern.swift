@@ -34,6 +34,15 @@ public final class Pattern: Sendable {
     var count: UInt32 = 0
     /// The node that has to match behind it; `matched` where none has to.
     let next: Int32
+    /// A bit for each remainder, by 64, of the characters with which what it matches may start; all of them where that may
+    /// be any character, or none.
+    var starts = UInt64.max
+
+    /// The bit of a character among `starts`.
+    @inline(__always)
+    static func bit(_ character: UInt16) -> UInt64 { 1 << UInt64(character & 63) }
+
+    static let numberStarts = Numeral.starts.reduce(0) { $0 | bit($1) }
   }
 
   /// The steps of a pattern, which refer to each other by number.
@@ -54,14 +63,16 @@ public final class Pattern: Sendable {
         let node: Node
         switch element {
         case .literal(let scalar):
-          node = Node(operation: .character, value: UInt32(CharacterFolding.fold(scalar.value)), next: next)
+          let character = CharacterFolding.fold(scalar.value)
+          node = Node(operation: .character, value: UInt32(character), next: next, starts: Node.bit(character))
         case .alternatives(let alternatives):
           let firsts = alternatives.map { add($0, before: next) }
           node = Node(
-            operation: .alternatives, value: UInt32(branches.count), count: UInt32(firsts.count), next: next)
+            operation: .alternatives, value: UInt32(branches.count), count: UInt32(firsts.count), next: next,
+            starts: firsts.reduce(0) { $0 | starts(of: $1) })
           branches += firsts
         case .measure: node = Node(operation: .measure, next: next)
-        case .number: node = Node(operation: .number, next: next)
+        case .number: node = Node(operation: .number, next: next, starts: Node.numberStarts)
         case .gap(let lengths):
           node = Node(
             operation: .gap, value: UInt32(clamping: lengths.lowerBound), count: UInt32(clamping: lengths.upperBound),
@@ -77,6 +88,10 @@ public final class Pattern: Sendable {
       }
       return next
     }
+
+    /// The characters with which a match of a node, and of those behind it, may start.
+    @inline(__always)
+    func starts(of number: Int32) -> UInt64 { number == Pattern.matched ? .max : nodes[Int(number)].starts }
   }
 
   /// The pattern as it is written.
@@ -129,8 +144,8 @@ public final class Pattern: Sendable {
   /// Whether a node may match at a place: most branches differ in their first characters.
   @inline(__always)
   private func mayStart(_ number: Int32, _ characters: [UInt16], _ place: Int) -> Bool {
-    guard number != Self.matched, steps.nodes[Int(number)].operation == .character else { return true }
-    return place < characters.count && UInt32(characters[place]) == steps.nodes[Int(number)].value
+    let starts = steps.starts(of: number)
+    return starts == .max || place < characters.count && starts & Node.bit(characters[place]) != 0
   }
 
   private func match(_ first: Int32, _ characters: [UInt16], _ start: Int) -> Int? {
@@ -143,6 +158,7 @@ public final class Pattern: Sendable {
         guard place < characters.count, UInt32(characters[place]) == node.value else { return nil }
         place += 1
       case .alternatives:
+        guard mayStart(number, characters, place) else { return nil }
         for branch in Int(node.value)..<Int(node.value + node.count) {
           let next = steps.branches[branch]
           if mayStart(next, characters, place), let end = match(next, characters, place) { return end }
@@ -157,7 +173,11 @@ public final class Pattern: Sendable {
       case .gap:
         var length = 0
         while true {
-          if length >= Int(node.value), let end = match(node.next, characters, place + length) { return end }
+          if length >= Int(node.value), mayStart(node.next, characters, place + length),
+            let end = match(node.next, characters, place + length)
+          {
+            return end
+          }
           guard length < Int(node.count), place + length < characters.count,
             CharacterClass(characters[place + length]).isWord
           else { return nil }

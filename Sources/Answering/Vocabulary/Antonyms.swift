@@ -6,70 +6,60 @@ struct Antonyms: Sendable {
   /// Those that name kinds of one thing.
   static let kinds = Antonyms([AntonymTable.kinds])
 
-  /// Words of one side of a line, which the words of the line's other sides exclude.
+  /// The words of one side of a line, which the words of the line's other sides exclude.
   struct Group: Sendable {
-    fileprivate let line: Int
-    fileprivate let side: Int
-  }
+    /// The line.
+    let characters: [UInt16]
+    /// The words that mean the same as far as the group goes.
+    let words: [Range<Int>]
+    /// The words that exclude those of the group. 中小学 stands on the side of 小学 and on that of 初中, and excludes neither.
+    let opposites: [Range<Int>]
 
-  /// The words of each side of each line.
-  private var lines: [[[[UInt16]]]] = []
-  /// The number of each word's groups among `groups`.
-  private var table = WordTable()
-  private var groups: [[Group]] = []
-
-  init(_ tables: [StaticString]) {
-    for table in tables { read(table) }
-  }
-
-  private mutating func read(_ table: StaticString) {
-    table.eachLine { line in
-      guard line.first != 0x23 else { return }
-      let sides = FoldedText(Array(line)).characters.split(separator: 0x7C).map { side in
-        side.split(separator: Character16.comma).map(Array.init)
+    fileprivate init(_ line: [UInt16], side own: Int) {
+      var words: [Range<Int>] = []
+      var opposites: [Range<Int>] = []
+      var side = 0
+      var start = 0
+      for place in 0...line.count {
+        let mark = place < line.count ? line[place] : Antonyms.sideMark
+        guard mark == Antonyms.sideMark || mark == Character16.comma else { continue }
+        if place > start {
+          if side == own { words.append(start..<place) } else { opposites.append(start..<place) }
+        }
+        if mark == Antonyms.sideMark { side += 1 }
+        start = place + 1
       }
-      guard sides.count > 1 else { return }
-      for (side, words) in sides.enumerated() {
-        for word in words { add(word, Group(line: lines.count, side: side)) }
+      characters = line
+      self.words = words
+      self.opposites = opposites.filter { opposite in
+        !words.contains { line[$0].elementsEqual(line[opposite]) }
       }
-      lines.append(sides)
     }
+
+    /// The characters of some words.
+    func characters(of words: [Range<Int>]) -> [[UInt16]] { words.map { Array(characters[$0]) } }
   }
 
-  private mutating func add(_ word: [UInt16], _ group: Group) {
-    if let number = table.value(word, 0..<word.count) {
-      groups[Int(number)].append(group)
-    } else {
-      table.insert(word, value: Int32(groups.count))
-      groups.append([group])
-    }
-  }
+  private static let sideMark: UInt16 = 0x7C
+
+  private let lines: WordLines
+
+  init(_ texts: [StaticString]) { lines = WordLines(texts) }
 
   /// Calls `body` with the longest word at each place of some characters and each group that it stands in, until `body`
   /// gives false.
-  func each(in characters: [UInt16], _ body: (_ word: Range<Int>, _ group: Group) -> Bool) {
+  ///
+  /// - Parameter isWanted: whether a word is of use; the others are left out.
+  func each(
+    in characters: [UInt16], where isWanted: (_ word: Range<Int>) -> Bool = { _ in true },
+    _ body: (_ word: Range<Int>, _ group: Group) -> Bool
+  ) {
     for place in characters.indices {
-      guard let found = table.longestPrefix(characters, at: place, limit: characters.count) else { continue }
-      for group in groups[Int(found.value)] where !body(place..<place + found.length, group) { return }
-    }
-  }
-
-  /// The words that mean the same as far as the group goes.
-  func words(of group: Group) -> [[UInt16]] { lines[group.line][group.side] }
-
-  /// The words that exclude those of a group. 中小学 stands on the side of 小学 and on that of 初中, and excludes neither.
-  func opposites(of group: Group) -> [[UInt16]] {
-    let own = words(of: group)
-    return lines[group.line].indices.filter { $0 != group.side }.flatMap { lines[group.line][$0] }
-      .filter { !own.contains($0) }
-  }
-
-  /// Every pair, both ways.
-  var pairs: [(word: [UInt16], opposite: [UInt16])] {
-    lines.indices.flatMap { line in
-      lines[line].indices.flatMap { side in
-        let group = Group(line: line, side: side)
-        return words(of: group).flatMap { word in opposites(of: group).map { (word: word, opposite: $0) } }
+      let words = lines.words(in: characters, place..<characters.count)
+      guard let longest = words.lazy.map(\.length).max(), isWanted(place..<place + longest) else { continue }
+      for (length, word) in words.reversed() where length == longest {
+        let line = lines.line(ofWord: word)
+        if !body(place..<place + longest, Group(line.characters, side: line.side)) { return }
       }
     }
   }

@@ -15,12 +15,20 @@ public struct Numeral: Sendable, Equatable {
 extension Numeral {
   /// The number that starts at a place of a folded text; nil where none starts.
   public static func starting(at start: Int, in characters: [UInt16], limit: Int) -> Numeral? {
-    guard start < limit else { return nil }
+    guard start < limit, mayStart(with: characters[start]) else { return nil }
     if let fraction = fraction(at: start, in: characters, limit: limit) { return fraction }
     if CharacterClass(characters[start]) == .digit { return arabic(at: start, in: characters, limit: limit) }
     guard let parsed = chinese(at: start, in: characters, limit: limit) else { return nil }
     return Numeral(
       range: start..<parsed.end, value: parsed.value, isPercent: false, isChinese: true, hasScale: parsed.hasScale)
+  }
+
+  /// The characters with which numbers start.
+  public static let starts = Array("0123456789零〇一二两三四五六七八九十百千万亿".utf16)
+
+  private static func mayStart(with character: UInt16) -> Bool {
+    character < 0x3007
+      ? CharacterClass(character) == .digit : digit(character) != nil || scale(character) != nil
   }
 
   /// The value of a Chinese digit, 0 to 9; nil for other characters.

@@ -18,17 +18,29 @@ public struct WordTable: Sendable {
 
   /// The words of a literal, separated by white space, each with the value 0.
   public init(words literal: StaticString) {
-    literal.eachLine { line in
-      for word in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) {
-        insert(FoldedText(Array(word)).characters)
+    // Every start of the program makes these tables: no word is made an array of its own.
+    var word: [UInt16] = []
+    word.reserveCapacity(16)
+    literal.withUTF8Buffer { bytes in
+      makeRoom(for: bytes.count / 6)
+      var place = 0
+      while let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: place) {
+        place += width
+        if scalar == 0x20 || scalar == 0x09 || scalar == 0x0A {
+          insert(word)
+          word.removeAll(keepingCapacity: true)
+        } else if case let folded = CharacterFolding.fold(scalar), folded != CharacterFolding.nothing {
+          word.append(folded)
+        }
       }
     }
+    insert(word)
   }
 
   /// Adds a word; an empty one is left out.
   public mutating func insert(_ word: [UInt16], value: Int32 = 0) {
     guard let head = word.first, let tail = word.last else { return }
-    if count * 2 >= keys.count { grow() }
+    makeRoom(for: count)
     let slot = slot(of: Self.key(word, word.startIndex, word.endIndex))
     if keys[slot] == 0 { count += 1 }
     keys[slot] = Self.key(word, word.startIndex, word.endIndex)
@@ -40,9 +52,13 @@ public struct WordTable: Sendable {
     tails.insert(tail)
   }
 
-  private mutating func grow() {
+  /// Makes room for one more than so many words.
+  private mutating func makeRoom(for words: Int) {
+    guard words * 2 >= keys.count else { return }
     let (oldKeys, oldValues) = (keys, values)
-    keys = [UInt64](repeating: 0, count: max(32, oldKeys.count * 2))
+    var size = 32
+    while words * 2 >= size { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
     values = [Int32](repeating: 0, count: keys.count)
     for (index, key) in oldKeys.enumerated() where key != 0 {
       let slot = slot(of: key)

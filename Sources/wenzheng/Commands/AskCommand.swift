@@ -15,7 +15,9 @@ struct AskCommand: ProgramCommand {
   @Argument(help: ArgumentHelp(Messages.ofProcess(.askWords), valueName: "question"))
   var words: [String]
 
-  func perform(in program: Program) -> ExitStatus {
-    SingleQuestion(words: words, documents: documents.selection, form: options.form).perform(in: program)
+  var question: SingleQuestion {
+    SingleQuestion(words: words, documents: documents.selection, form: options.form)
   }
+
+  func perform(in program: Program) -> ExitStatus { question.perform(in: program) }
 }

@@ -10,12 +10,26 @@ struct DirectCommand {
   func perform(in program: Program) -> ExitStatus? {
     let others = Array(arguments.dropFirst())
     switch arguments.first {
-    case "ask" where !others.isEmpty && !others.contains { $0.hasPrefix("-") }:
-      // Without options there is nothing to parse.
-      return SingleQuestion(words: others).perform(in: program)
-    case "ask": return (try? AskCommand.parse(others))?.perform(in: program)
+    case "ask": return (plainQuestion(others) ?? (try? AskCommand.parse(others))?.question)?.perform(in: program)
     case "run": return (try? RunCommand.parse(others))?.perform(in: program)
     default: return nil
     }
+  }
+  /// A question with no option but where to look, which needs no parser; nil where there is more to it.
+  private func plainQuestion(_ arguments: [String]) -> SingleQuestion? {
+    var words: [String] = []
+    var documents = DocumentSelection()
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--corpus", let path = rest.first, !path.hasPrefix("-") {
+        documents.paths.append(path)
+        rest.removeFirst()
+      } else if word.hasPrefix("-") {
+        return nil
+      } else {
+        words.append(word)
+      }
+    }
+    return words.isEmpty ? nil : SingleQuestion(words: words, documents: documents)
   }
 }

@@ -7,24 +7,25 @@ struct Messages: Sendable {
 
   /// The text of a message, each `{name}` in it replaced by the value of that name.
   func callAsFunction(_ message: Message, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    let template = language == .chinese ? message.chinese : message.english
+    var template = language == .chinese ? message.chinese : message.english
     guard !values.isEmpty else { return template }
     // Bytes are looked at and joined, which is faster than characters.
-    let bytes = Array(template.utf8)
     var text: [UInt8] = []
     text.reserveCapacity(240)
-    var rest = bytes[...]
-    while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
-      text += rest[..<open]
-      let name = rest[(open + 1)..<close]
-      if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
-        text += value.utf8
-      } else {
-        text += rest[open...close]
+    template.withUTF8 { bytes in
+      var start = 0
+      while let open = bytes[start...].firstIndex(of: 0x7B), let close = bytes[open...].firstIndex(of: 0x7D) {
+        text += bytes[start..<open]
+        let name = bytes[(open + 1)..<close]
+        if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+          text += value.utf8
+        } else {
+          text += bytes[open...close]
+        }
+        start = close + 1
       }
-      rest = rest[(close + 1)...]
+      text += bytes[start...]
     }
-    text += rest
     return String(decoding: text, as: UTF8.self)
   }
 

@@ -17,7 +17,7 @@ struct TextStyle: Sendable {
   var end: String { isColored ? "\u{1B}[0m" : "" }
 
   /// The text in a look.
-  func text(_ text: String, _ look: Theme.Look) -> String { start(look) + text + end }
+  func text(_ text: String, _ look: Theme.Look) -> String { isColored ? start(look) + text + end : text }
 
   /// A look for the line editor.
   func editorStyle(_ look: Theme.Look) -> Style { theme.map { Style(parameters: $0.parameters(of: look)) } ?? .plain }

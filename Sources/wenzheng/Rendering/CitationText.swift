@@ -15,17 +15,19 @@ struct CitationText {
   func lines(_ citation: Citation, label: String, marks: [Range<Int>]? = nil) -> [String] {
     let quoted = DisplayText.marked(
       citation.text, marks ?? citation.marks, before: style.start(.mark), after: style.end)
-    let indent = String(repeating: " ", count: label.count + 1)
-    return [label + " " + quoted, indent + style.text(place(of: citation), .faint)]
+    // Labels are ASCII.
+    let indent = String(repeating: " ", count: label.utf8.count + 1)
+    return ["\(label) \(quoted)", indent + style.text(place(of: citation), .faint)]
   }
 
   /// Document › section › paragraph › sentence, and file:line.
   func place(of citation: Citation) -> String {
-    var place = ""
+    // Bytes are joined, which is faster than strings.
+    var place: [UInt8] = []
     place.reserveCapacity(160)
     func step(_ words: String) {
-      if !place.isEmpty { place += " › " }
-      place += words
+      if !place.isEmpty { place += " › ".utf8 }
+      place += words.utf8
     }
     if namesDocument { step(Self.title(of: citation)) }
     if !citation.section.isEmpty { step(DisplayText.oneLine(citation.section)) }
@@ -36,11 +38,11 @@ struct CitationText {
       step(messages(citation.section.isEmpty ? .placeHeader : .placeHeading))
     }
     let path = namesFolder ? citation.path : String(citation.path.split(separator: "/").last ?? "")
-    place += "  "
-    place += DisplayText.oneLine(path.isEmpty ? citation.document : path)
-    place += ":"
-    place += String(citation.line)
-    return place
+    place += "  ".utf8
+    place += DisplayText.oneLine(path.isEmpty ? citation.document : path).utf8
+    place += ":".utf8
+    place += String(citation.line).utf8
+    return String(decoding: place, as: UTF8.self)
   }
 
   /// The title of the document that a citation is of, cut where it is long.

@@ -214,10 +214,9 @@ extension Extraction {
   private var affirmed: [(word: [UInt16], opposite: [UInt16])] {
     query.affirmed.value {
       var found: [(word: [UInt16], opposite: [UInt16])] = []
-      Antonyms.builtIn.each(in: question.characters) { place, group in
-        guard affirms(place) else { return true }
+      Antonyms.builtIn.each(in: question.characters, where: affirms) { place, group in
         let word = Array(question.characters[place])
-        for opposite in Antonyms.builtIn.opposites(of: group) where !question.contains(opposite) {
+        for opposite in group.characters(of: group.opposites) where !question.contains(opposite) {
           found.append((word: word, opposite: opposite))
         }
         return true

@@ -12,10 +12,10 @@ extension Extraction {
   private var contrasts: [Contrast] {
     query.contrasts.value {
       var found: [Contrast] = []
-      Antonyms.kinds.each(in: question.characters) { word, group in
-        let opposites = Antonyms.kinds.opposites(of: group)
-        if word.count >= 2, !opposites.contains(where: { question.contains($0) }) {
-          found.append(Contrast(words: Antonyms.kinds.words(of: group), opposites: opposites))
+      Antonyms.kinds.each(in: question.characters, where: { $0.count >= 2 }) { _, group in
+        if !group.opposites.contains(where: { question.contains(group.characters, $0) }) {
+          found.append(
+            Contrast(words: group.characters(of: group.words), opposites: group.characters(of: group.opposites)))
         }
         return true
       }

@@ -11,6 +11,7 @@ extension QuestionAnalyzer {
       while place < limit, CharacterClass(characters[place]).isWord, !focusEnds.contains(characters[place]) {
         if let noun = FocusNouns.type(characters, at: place, limit: characters.count),
           noun.length > 1 || place == asking.upperBound && question.type != .number, !isInsideDate(place, question),
+          !isWithinWord(noun.length, at: place, characters),
           place + noun.length >= characters.count || characters[place + noun.length] != 0x7684 || noun.length == 1  // 的
             || place == asking.upperBound && characters[asking.lowerBound] == 0x54EA  // 哪个城市的…
         {
@@ -54,6 +55,9 @@ extension QuestionAnalyzer {
         retype(&question, noun.type)
       }
       readWhatIs(asking, &question)
+      if question.rules.last == "list.contained", asking.count >= 4 {
+        question.focus = asking.upperBound - 2..<asking.upperBound
+      }
       if question.focus == nil, question.type == .list, let noun = nounOwned(before: asking, characters) {
         question.focus = noun
       }
@@ -72,6 +76,17 @@ extension QuestionAnalyzer {
     readCountedMeasure(&question)
     readCategory(&question)
   }
+
+  /// 国家级的: a noun with a suffix of kind behind it says what kind, and is not asked for; neither is 江 in 江河.
+  private static func isWithinWord(_ length: Int, at place: Int, _ characters: [UInt16]) -> Bool {
+    let next = place + length
+    guard next < characters.count else { return false }
+    if kindSuffixes.contains(characters[next]) { return true }
+    return length == 1 && waters.contains(characters[place]) && waters.contains(characters[next])
+  }
+
+  static let kindSuffixes = CharacterSet16("级性化型")
+  private static let waters = CharacterSet16("江河湖海")
 
   /// Prepositions and verbs behind which no noun belongs to the interrogative any more.
   static let focusEnds = CharacterSet16("被由在对把将给让向从是了")

@@ -46,7 +46,7 @@ extension QuestionAnalyzer {
   static func readCountedMeasure(_ question: inout Question) {
     guard question.type == .number, question.measure == nil,
       let place = question.characters.indices.last(where: { question.characters[$0] == 0x6570 }), place > 0,
-      place + 1 >= question.characters.count || question.characters[place + 1] != 0x91CF,  // 数量
+      place + 1 >= question.characters.count || !numberNouns.contains(question.characters[place + 1]),
       let category = MeasureWords.category([question.characters[place - 1]])
     else { return }
     // 单位数, 城市数: the noun ends on what is a measure word by itself.
@@ -70,6 +70,9 @@ extension QuestionAnalyzer {
       if end - start >= 2 { question.focus = start..<end }
     }
   }
+
+  /// 数量, 数字, 数据: what begins with 数 and counts nothing.
+  private static let numberNouns = CharacterSet16("量字据智学控值码额")
 
   /// A noun after the measure word runs to the next verb, particle or mark; without a dictionary, to the first light
   /// character, six at most.

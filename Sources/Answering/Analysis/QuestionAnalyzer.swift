@@ -110,7 +110,7 @@ struct QuestionAnalyzer {
   /// 运用什么方式: the verb before the interrogative and the noun after it are content, and tell where the answer stands.
   static func interrogative(in range: Range<Int>, _ characters: [UInt16], _ rule: QuestionRule) -> Range<Int> {
     guard
-      rule.identifier == "manner.measures" || rule.identifier == "manner.by-what" || rule.identifier == "list.contain"
+      ["manner.measures", "manner.by-what", "list.contain", "other.becomes"].contains(rule.identifier)
     else { return range }
     for word in interrogatives {
       if let place = CharacterSearch.first(word, in: characters, range) { return place }

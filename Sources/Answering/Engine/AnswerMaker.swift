@@ -14,6 +14,8 @@ enum AnswerMaker {
       items = siblings.map { Self.words($0, candidate.passage) }
     } else if question.wantsList, candidate.text == nil, let listed = listed(in: candidate) {
       items = listed.map { Self.words($0, candidate.passage) }
+    } else if candidate.text == nil, let listed = namesAlone(in: candidate) ?? principles(in: candidate, question) {
+      items = listed.map { Self.words($0, candidate.passage) }
     }
     var citations = [Citations.citation(candidate.passage, marks: candidate.marks)]
     for passage in candidate.further where citations.count < 3 {
@@ -84,6 +86,36 @@ enum AnswerMaker {
     guard let best = all.max(by: { $0.range.count < $1.range.count }), best.range.count * 2 >= candidate.range.count
     else { return nil }
     return best.items
+  }
+
+  /// “甲”“乙”等: the names where the words are no more than names in quotation marks.
+  private static func namesAlone(in candidate: Candidate) -> [Range<Int>]? {
+    let characters = candidate.passage.characters
+    guard let first = candidate.range.first, CharacterClass(characters[first]) == .openQuote,
+      let best = Enumeration.all(in: characters, candidate.range).first, best.range.lowerBound == first,
+      (0...6).contains(candidate.range.upperBound - best.range.upperBound),
+      best.range.upperBound == candidate.range.upperBound || characters[best.range.upperBound] == 0x7B49,  // 等
+      best.items.allSatisfy({ $0.lowerBound > 0 && CharacterClass(characters[$0.lowerBound - 1]) == .openQuote })
+    else { return nil }
+    return best.items
+  }
+
+  /// 什么原则 against 甲、乙、丙的原则: each of three or more, where the words are no more than they.
+  private static func principles(in candidate: Candidate, _ question: Question) -> [Range<Int>]? {
+    guard question.type == .other else { return nil }
+    let characters = candidate.passage.characters
+    var items: [Range<Int>] = []
+    var start = candidate.range.lowerBound
+    for place in stretch(start, candidate.range.upperBound + 1) {
+      let isEnd = place == candidate.range.upperBound
+      guard isEnd || characters[place] == Character16.enumerationComma else {
+        if CharacterClass(characters[place]) != .han { return nil }
+        continue
+      }
+      items.append(stretch(start, place))
+      start = place + 1
+    }
+    return items.count >= 3 && items.allSatisfy { $0.count == items[0].count } ? items : nil
   }
 
   /// The items of a list over several sentences stand apart in the text; in between, ；.

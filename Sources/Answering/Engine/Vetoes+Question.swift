@@ -93,9 +93,7 @@ extension Vetoes {
 
   /// 平均每天多少 is not a total: the sentence must speak of a rate too.
   static func rate(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
-    guard question.type == .number,
-      let asked = rateWords.first(where: { question.contains($0) })
-    else { return [] }
+    guard question.type == .number, let asked = rateAsked(question) else { return [] }
     let passage = best.candidate.passage
     let near = [passage] + [passage.neighbour(-1)].compactMap { $0 }
     if near.contains(where: { one in rateCharacters.contains { one.characters[one.range].contains($0) } }) { return [] }
@@ -113,6 +111,21 @@ extension Vetoes {
     return [Vetoes(identifier: "veto.rate", words: String(folded: asked), weight: 2.4, reason: .noSuchAnswer)]
   }
 
+  /// 平均, 每天, 停一个小时收多少: the words that ask for a rate.
+  private static func rateAsked(_ question: Question) -> [UInt16]? {
+    if let word = rateWords.first(where: { question.contains($0) }) { return word }
+    guard let asking = question.asking else { return nil }
+    let before = stretch(max(0, asking.lowerBound - 7), asking.lowerBound)
+    return unitRates.first { word in
+      CharacterSearch.first(word, in: question.characters, before).map { place in
+        stretch(place.upperBound, asking.lowerBound).contains { payments.contains(question.characters[$0]) }
+      } ?? false
+    }
+  }
+
+  private static let unitRates = ["一个小时", "一小时", "一天", "一晚", "一亩", "一吨", "一度", "一立方米", "一平方米", "一公里", "一个月"].map(
+    \.folded)
+  private static let payments = CharacterSet16("收交付缴补贴给奖罚要赔")
   private static let rateWords = [
     "平均", "每天", "每日", "每月", "每年", "每人", "每户", "每家", "每周", "每小时", "人均", "户均", "日均", "月均", "年均", "均价", "亩均",
   ].map(\.folded)
@@ -120,6 +133,34 @@ extension Vetoes {
   private static let rateCharacters: [UInt16] = [0x6BCF, 0x5747]
   private static let periodCharacters = CharacterSet16("日年月天")
   private static let periods = ["一年", "一天", "一日", "一个月", "一月", "一人", "一户", "一小时", "月薪", "年薪", "/"].map(\.folded)
+
+  /// 一共安排多少 is no 每个补助3万元, 三年总共多少 no 今年580万套: a part of what is asked for.
+  static func whole(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.type == .number, best.candidate.text == nil, best.candidate.rule == "number.phrase",
+      let word = wholeWords.first(where: { question.contains($0) })
+    else { return [] }
+    let passage = best.candidate.passage
+    let place = best.candidate.range.lowerBound
+    let clause =
+      Clauses.split(passage.characters, passage.range).first { $0.contains(place) } ?? passage.range
+    let before = stretch(max(clause.lowerBound, place - 8), place)
+    // 一亩总共补多少 asks for what is given to each.
+    let asksEach = question.characters.contains(0x6BCF) || unitRates.contains { question.contains($0) }  // 每
+    let isEach = !asksEach && before.contains { passage.characters[$0] == 0x6BCF }
+    let asksYears = question.characters.indices.contains {
+      Self.yearsTogether.longestPrefix(question.characters, at: $0, limit: question.characters.count) != nil
+    }
+    let isOfYear =
+      asksYears
+      && passage.dates.contains { date in
+        clause.contains(date.range.lowerBound) && date.range.upperBound <= place && date.relativeYear?.rawValue == 0
+      }
+    guard isEach || isOfYear else { return [] }
+    return [Vetoes(identifier: "veto.whole", words: String(folded: word), weight: 3.5, reason: .noSuchAnswer)]
+  }
+
+  private static let wholeWords = ["一共", "总共", "合计", "总计", "共计", "累计", "加起来"].map(\.folded)
+  private static let yearsTogether = WordTable(words: "两年 三年 四年 五年 六年 十年 2年 3年 4年 5年 10年")
 
   /// 哪三家: another number of things than the question counts.
   static func count(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {

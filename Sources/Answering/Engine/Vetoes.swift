@@ -19,6 +19,7 @@ struct Vetoes {
     found += years(question, passage)
     found += units(question, best)
     found += counted(question, best)
+    found += modified(question, best)
     found += unannounced(question, best, support)
     found += target(question, passage)
     found += nothingAsked(question, best)
@@ -32,6 +33,7 @@ struct Vetoes {
     found += ending(question, support, passage)
     found += addressed(question)
     found += rate(question, best)
+    found += whole(question, best)
     found += titled(question, best.match)
     found += kind(question, best)
     found += existence(question, best.match)
@@ -150,6 +152,10 @@ struct Vetoes {
   /// A target is asked for, and neither the sentence nor what leads to it speaks of one.
   private static func target(_ question: Question, _ passage: Passage) -> [Vetoes] {
     guard question.type == .number, let word = targetWords.first(where: { question.contains($0) }) else { return [] }
+    // 到2025年达到: what is to come is aimed at.
+    if let own = passage.document.date?.year, passage.dates.contains(where: { $0.year.map { $0 > own } ?? false }) {
+      return []
+    }
     let leading = [0, -1, -2, -3].compactMap { $0 == 0 ? passage : passage.neighbour($0) }
     if leading.contains(where: { near in
       planning.contains { CharacterSearch.first($0, in: near.characters, near.range) != nil }
@@ -203,6 +209,22 @@ struct Vetoes {
     { return [] }
     return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.3, reason: .noSuchAnswer)]
   }
+
+  /// 多少家会员单位 is no 21家单位: what modifies the noun that is counted stands nowhere in the text.
+  private static func modified(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.type == .number, best.candidate.text == nil, best.candidate.rule == "number.phrase",
+      question.measure != nil, let focus = question.focus, let asking = question.asking
+    else { return [] }
+    let phrase = min(focus.lowerBound, max(asking.upperBound, focus.lowerBound - 4))..<focus.upperBound
+    let modifier = phrase.prefix(2)
+    guard phrase.count >= 4, !phrase.contains(where: { particles.contains(question.characters[$0]) }),
+      modifier.allSatisfy({ best.match.widerSupport[$0] < 0.4 && question.content[$0] }),
+      !best.candidate.passage.documentContains(Array(question.characters[modifier]))
+    else { return [] }
+    return [Vetoes(identifier: "veto.modified", words: question.words(modifier), weight: 3.5, reason: .otherSubject)]
+  }
+
+  private static let particles = CharacterSet16("的了里在是要能可被把")
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {

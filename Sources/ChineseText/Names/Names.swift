@@ -46,6 +46,11 @@ public enum Names {
   /// Whether a word names a country.
   public static func isCountry(_ word: [UInt16]) -> Bool { countries.contains(word, 0..<word.count) }
 
+  /// Whether a common word that looks like a name starts at a place: 方案, 高校.
+  public static func isWordLikeName(_ characters: [UInt16], at start: Int, limit: Int) -> Bool {
+    wordsLikeNames.longestPrefix(characters, at: start, limit: limit) != nil
+  }
+
   /// The lengths that the name of a person starting at a place may have, the likelier first; empty where no surname stands.
   public static func personLengths(_ characters: [UInt16], at start: Int, limit: Int) -> [Int] {
     if let double = doubleSurnames.longestPrefix(characters, at: start, limit: limit) {
@@ -56,6 +61,7 @@ public enum Names {
   }
 
   private static let offices = WordTable(words: NameTables.officeNouns)
+  private static let wordsLikeNames = WordTable(words: NameTables.wordsLikeNames)
   private static let speechVerbs = WordTable(words: NameTables.speechVerbs)
   private static let organizationSuffixes = WordTable(words: NameTables.organizationSuffixes)
   private static let placeSuffixes = WordTable(words: NameTables.placeSuffixes)

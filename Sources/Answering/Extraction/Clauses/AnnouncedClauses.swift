@@ -36,7 +36,10 @@ extension Extraction {
     case .restOfSentence where goesOnOtherwise(after: number):
       span = trimmed(stretch(place.upperBound, clause.upperBound))
     case .restOfSentence: span = trimmed(stretch(place.upperBound, sentenceEnd(from: place.upperBound)))
-    case .wholeClause: span = trimmed(clause, leading: Self.noParticles)
+    case .wholeClause:
+      let goesOn = rule.identifier == "reason.this-is" && goesOnToNoun(clause)
+      span = trimmed(
+        goesOn ? stretch(clause.lowerBound, sentenceEnd(from: place.upperBound)) : clause, leading: Self.noParticles)
     case .clauseBefore:
       guard number > 0, !isAttribution(match.clauses[number - 1]) else { return nil }
       var before = match.clauses[number - 1]
@@ -58,6 +61,12 @@ extension Extraction {
       candidate.prior += 0.15
     }
     return candidate
+  }
+
+  /// 这是做甲，做乙的途径: the noun that it is ends the sentence.
+  func goesOnToNoun(_ clause: Range<Int>) -> Bool {
+    guard let last = match.clauses.last, last.lowerBound > clause.lowerBound else { return false }
+    return !clause.contains { characters[$0] == 0x7684 } && last.contains { characters[$0] == 0x7684 }
   }
 
   /// 因甲不宜公开的: the end of the reason within a clause that ends in 的 and says what follows from it too.
@@ -90,7 +99,8 @@ extension Extraction {
   }
 
   private static let furtherPurposes = WordTable(words: "也为 也是为 也是因为 又为 又是为 并为 同时也为 也有利于 也有助于 还为")
-  private static let newThoughts = WordTable(words: "既 并 又 同时 但 而 其中 另外 此外 也 还 同 因此 所以 这 我们 我市 我县 我省 全市 全县 全省 今年 去年")
+  private static let newThoughts = WordTable(
+    words: "既 并 又 同时 但 而 其中 另外 此外 也 还 同时 同年 同月 同日 同期 因此 所以 这 我们 我市 我县 我省 全市 全县 全省 今年 去年")
 
   /// 为了做甲，做乙，做丙，制定…: the last clause that is parallel to the announced one, before the clause that the question
   /// repeats.

@@ -65,7 +65,8 @@ struct Announcement: Sendable {
       guard let place = CharacterSearch.first(word, in: characters, clause), place.upperBound < clause.upperBound,
         word.count > 1
           || place.lowerBound > clause.lowerBound
-            && PhraseBoundary.isParticle(characters, place.lowerBound, lowest: clause.lowerBound)
+            && PhraseBoundary.isParticle(characters, place.lowerBound, lowest: clause.lowerBound),
+        measured.longestPrefix(characters, at: place.upperBound, limit: clause.upperBound) == nil
       else {
         return nil
       }
@@ -86,6 +87,9 @@ struct Announcement: Sendable {
     PhraseBoundary.verb(characters, at: place, limit: clause.upperBound) != nil
       || purposeAdverbs.longestPrefix(characters, at: place, limit: clause.upperBound) != nil
   }
+
+  /// 利用效率, 采用率: with such a noun behind it a verb names a measure and announces nothing.
+  private static let measured = WordTable(words: "率 效率 水平 程度 价值 系数")
 
   static let forWord = "为".folded
   private static let purposeAdverbs = WordTable(

@@ -46,18 +46,35 @@ extension Extraction {
       if !attribute.isEmpty { return attribute }
     }
     for run in runs.prefix(2) {
-      let found = occurrences(of: run)
+      let found = occurrences(of: withoutSpeaker(run))
       if !found.isEmpty { return found }
     }
     return []
   }
+
+  /// 某某说甲是什么: 甲 is what is explained.
+  private func withoutSpeaker(_ run: Range<Int>) -> Range<Int> {
+    for place in stretch(run.lowerBound + 2, run.upperBound - 1) {
+      guard let verb = Self.speechVerbs.longestPrefix(question.characters, at: place, limit: run.upperBound - 1) else {
+        continue
+      }
+      return stretch(place + verb.length, run.upperBound)
+    }
+    return run
+  }
+
+  private static let termEnds = CharacterSet16("的是")
+  private static let speechVerbs = WordTable(words: "说 认为 指出 表示 强调 看来 介绍说 口中的 眼里 眼中")
 
   /// Where the longest stretch of some of the question's words stands.
   private func occurrences(of run: Range<Int>) -> [Range<Int>] {
     guard
       let longest = CharacterSearch.longestShared(question.characters, run, in: characters, range, lengths: 2...12)
     else { return [] }
-    return CharacterSearch.all(Array(question.characters[longest]), in: characters, range)
+    // 的 and 是 are no part of the term.
+    let isBound = longest.count > 2 && question.characters[longest].last.map(Self.termEnds.contains) ?? false
+    let term = isBound ? longest.dropLast() : longest
+    return CharacterSearch.all(Array(question.characters[term]), in: characters, range)
   }
 
   /// 甲对乙意味着什么, 甲对乙来说是什么: what 甲 is.
@@ -120,7 +137,10 @@ extension Extraction {
       guard let link = Self.links.longestPrefix(characters, at: end + skipped, limit: range.upperBound),
         skipped == 0 || link.length > 1 || characters[end + skipped] == 0x662F
       else { continue }
-      let from = end + skipped + link.length
+      var from = end + skipped + link.length
+      // 甲：指乙
+      let glosses = characters[end + skipped] == Character16.colon
+      if glosses { from += Self.explaining.longestPrefix(characters, at: from, limit: range.upperBound)?.length ?? 0 }
       let first = self.clause(of: from)
       let whole = explanationEnd(from: from)
       // A genus that ends the sentence (…的制度) needs all that comes before it.
@@ -134,7 +154,7 @@ extension Extraction {
       let isExplained =
         endsInGenus
         || whole > first.upperBound + 2
-          && Self.explaining.longestPrefix(characters, at: end + skipped, limit: range.upperBound) != nil
+          && (glosses || Self.explaining.longestPrefix(characters, at: end + skipped, limit: range.upperBound) != nil)
           && !goesOnOtherwise(after: match.clause(of: from))
       add(stretch(from, first.upperBound), "definition.is", (isExplained ? 0.6 : 0.88) - penalty)
       if whole > first.upperBound + 2, whole - from < 90 {
@@ -171,7 +191,8 @@ extension Extraction {
     // 乙，这是甲
     if number > 0,
       let judging = Self.judging.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound),
-      start - clause.lowerBound - judging.length <= 8
+      start - clause.lowerBound - judging.length <= 8,
+      end >= range.upperBound || characters[end] != 0x7684
     {
       add(match.clauses[number - 1], "definition.judged", 0.85)
     }
@@ -202,7 +223,8 @@ extension Extraction {
     let lower =
       isQuoted
       ? PhraseBoundary.start(of: start, characters, lowest: clause.lowerBound) : modifierStart(before: start, clause)
-    if lower < start {
+    // ‘丙’‘甲’: a name beside the term modifies nothing.
+    if lower < start, !isQuoted || CharacterClass(characters[start - 1]) != .closeQuote {
       // “甲乙”: what stands before the term in its own quotation belongs to the name.
       let isWithin =
         !isQuoted && lower > clause.lowerBound && CharacterClass(characters[lower - 1]) == .openQuote

@@ -77,7 +77,8 @@ extension Extraction {
       let end = span.upperBound + noun.count
       guard end <= range.upperBound, span.count <= 16,
         question.characters[noun].elementsEqual(characters[span.upperBound..<end]),
-        candidates[number].rule != "gap.rest-of-clause", clausesCrossed(span) == 0, !isCount(span),
+        candidates[number].rule != "gap.rest-of-clause", clausesCrossed(span) == 0,
+        !isCount(span) || characters[span.lowerBound] == 0x7B2C,  // 第二十次
         !isPronoun(span)
       else { continue }
       candidates[number].range = (picksOne ? pastModifier(span) : span).lowerBound..<end
@@ -107,9 +108,17 @@ extension Extraction {
       let start =
         question.quotations.contains { $0.lowerBound == asking.upperBound + 1 }
         ? asking.upperBound + 1 : asking.upperBound
-      let end = PhraseBoundary.end(
-        of: start, question.characters, highest: question.characters.count, longest: 6)
-      return end > start ? start..<end : nil
+      func noun(from start: Int) -> Range<Int> {
+        stretch(
+          start, PhraseBoundary.end(of: start, question.characters, highest: question.characters.count, longest: 6))
+      }
+      let first = noun(from: start)
+      // 哪个国家级的基金: what only says of what kind is not asked for.
+      let isKind =
+        first.last.map { QuestionAnalyzer.kindSuffixes.contains(question.characters[$0]) } ?? false
+        && first.upperBound < question.characters.count && question.characters[first.upperBound] == 0x7684
+      let found = isKind ? noun(from: first.upperBound + 1) : first
+      return found.isEmpty ? nil : found
     }
   }
 

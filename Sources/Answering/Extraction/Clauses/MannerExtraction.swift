@@ -49,6 +49,7 @@ extension Extraction {
     PhraseBoundary.verb(characters, at: span.lowerBound, limit: span.upperBound) != nil
       || PhraseBoundary.weakVerb(characters, at: span.lowerBound, limit: span.upperBound) != nil
       || Self.doers.longestPrefix(characters, at: span.lowerBound, limit: span.upperBound) != nil
+      || ActionVerbs.starts(characters, at: span.lowerBound, limit: span.upperBound)
   }
 
   private static let doers = WordTable(words: "由 以 用 通过 按 全部 一律 一视同仁 必须 要 可 应 不 先 免 凭 经 实行 采取 统一 分 逐步 优先 就地")
@@ -145,9 +146,21 @@ extension Extraction {
     if clause.upperBound - lastTerm >= 4 {
       let rest = trimmed(stretch(lastTerm, clause.upperBound))
       let isDemand = Self.demands.longestPrefix(characters, at: rest.lowerBound, limit: rest.upperBound) != nil
+      // 对甲的企业建立某制度: behind those whom it concerns stands what is done.
+      let isDone = Self.concerning.contains(characters[clause.lowerBound]) && isVerbLed(rest)
       found.append(
         Candidate(
-          passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand ? 0.62 : 0.4, isTyped: false))
+          passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand || isDone ? 0.62 : 0.4,
+          isTyped: false))
+      if isDemand, best + 1 < match.clauses.count, isVerbLed(match.clauses[best + 1]),
+        !isEffect(match.clauses[best + 1])
+      {
+        // 应当做甲，做乙
+        found.append(
+          Candidate(
+            passage: passage, range: trimmed(stretch(lastTerm, thoughtEnd(from: best + 1, end))),
+            rule: "manner.demands", prior: 0.68, isTyped: false))
+      }
     }
   }
 
@@ -169,6 +182,8 @@ extension Extraction {
   /// A short sentence that names a topic (三是防治病虫害。) has its measures in the sentences after it.
   private func afterTopic() -> Candidate? {
     guard match.clauses.count <= 2, range.count <= 34, let next = passage.neighbour(1), match.coverage > 0.3,
+      !Self.concerning.contains(characters[range.lowerBound]),
+      !Self.orders.contains(where: { CharacterSearch.first($0, in: characters, range) != nil }),
       passage.sentence.number == 1
         || Self.itemMarks.contains(where: { CharacterSearch.matches($0, in: characters, at: range.lowerBound) })
     else { return nil }
@@ -192,6 +207,8 @@ extension Extraction {
     return candidate
   }
 
+  private static let orders = ["应当", "必须", "需要", "不得"].map(\.folded)
   private static let itemMarks = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是"].map(\.folded)
   private static let topics = CharacterSet16("对针就在")
+  private static let concerning = CharacterSet16("对针")
 }

@@ -73,7 +73,9 @@ extension Extraction {
       return candidate
     }
     if !announced.isEmpty { return announced }
-    var candidate = Candidate(passage: next, range: clause, rule: "reason.next-sentence", prior: 0.5)
+    // 这是做甲，做乙的途径: the noun that it is ends the sentence.
+    let whole = inner.goesOnToNoun(clause) ? inner.trimmed(next.text, leading: Self.noParticles) : clause
+    var candidate = Candidate(passage: next, range: whole, rule: "reason.next-sentence", prior: 0.5)
     candidate.further = [passage]
     return [candidate]
   }

@@ -44,6 +44,7 @@ extension Extraction {
         })
     }
     if let clauses = clauseList() { found.append(clauses) }
+    if let deeds = deeds() { found.append(deeds) }
     if found.isEmpty || question.expectedCount == nil {
       // One thing may be all there is.
       let listed = found.map(\.range)
@@ -164,6 +165,26 @@ extension Extraction {
       passage: passage, range: stretch(first.lowerBound, last.upperBound), items: items, rule: "list.clauses",
       prior: 0.5, mayHoldTerms: true)
   }
+
+  /// 做了哪几件事 against 开展甲，进行乙，提出丙: the clauses that each begin with what is done.
+  private func deeds() -> Candidate? {
+    guard let asking = question.asking, let best = bestClause,
+      Self.deedNouns.contains(where: {
+        CharacterSearch.first($0, in: question.characters, asking.lowerBound..<question.characters.count) != nil
+      })
+    else { return nil }
+    let clauses = match.clauses
+    guard let first = stretch(best, min(clauses.count, best + 3)).first(where: { isVerbLed(clauses[$0]) }) else {
+      return nil
+    }
+    let items = clauses[first...].prefix { isVerbLed($0) && !isEffect($0) }.map { trimmed($0) }
+    guard items.count >= 2, let head = items.first, let last = items.last else { return nil }
+    return Candidate(
+      passage: passage, range: stretch(head.lowerBound, last.upperBound), items: items, rule: "list.deeds", prior: 0.8,
+      mayHoldTerms: true)
+  }
+
+  private static let deedNouns = ["件事", "些事", "些工作", "项工作", "些动作", "些努力", "些探索", "些尝试", "些部署"].map(\.folded)
 
   /// 三个…问题, 五大…: a count that the question quotes with its noun.
   private var announcedCount: Int? {

@@ -38,7 +38,14 @@ extension Extraction {
     where words.contains(where: { question.contains($0) }) {
       return Int32(number) == kind ? 0.8 : 0.3
     }
+    if asksCommonName { return Int(kind) == Self.namingWords.count - 1 ? 0.95 : 0.3 }
     return 0.4
+  }
+
+  /// 居民管它叫什么: what people call something.
+  private var asksCommonName: Bool {
+    guard let asking = question.asking, question.rules.contains("title.called") else { return false }
+    return question.characters[..<asking.lowerBound].contains { [0x7BA1, 0x628A].contains($0) }  // 管 把
   }
 
   private static let fillers = CharacterSet16("为做作是:")

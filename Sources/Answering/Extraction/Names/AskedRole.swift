@@ -40,7 +40,7 @@ struct AskedRole: Sendable {
       let predicate = ownClause(whole, of: kind, question)
       let terms = query.terms.indices.filter {
         let range = query.terms[$0].range
-        return range.overlaps(predicate) && question.content[range.lowerBound]
+        return range.clamped(to: predicate).contains { question.content[$0] }
           && !question.dates.contains { $0.range.overlaps(range) }
       }
       return terms.isEmpty ? nil : AskedRole(kind: kind, predicate: predicate, terms: terms)
@@ -150,8 +150,14 @@ struct AskedRole: Sendable {
     let characters = question.characters
     let asksWhich = asking.contains { characters[$0] == 0x54EA || characters[$0] == 0x4EC0 }  // 哪 什
     guard asksWhich, let last = asking.last, !wholeAskings.contains(characters[last]) else { return asking.upperBound }
-    let end = PhraseBoundary.subjectEnd(
+    // 哪个地区的双城经济圈
+    if asking.upperBound < characters.count, characters[asking.upperBound] == 0x7684 { return asking.upperBound }
+    var end = PhraseBoundary.subjectEnd(
       from: asking.upperBound, characters, highest: min(characters.count, asking.upperBound + 6))
+    // 哪个国家级的基金: what only says of what kind belongs to the noun.
+    if end < characters.count, characters[end] == 0x7684, QuestionAnalyzer.kindSuffixes.contains(characters[end - 1]) {
+      end = PhraseBoundary.subjectEnd(from: end + 1, characters, highest: min(characters.count, end + 7))
+    }
     return max(end, question.focus.flatMap { $0.lowerBound <= end ? $0.upperBound : nil } ?? end)
   }
 

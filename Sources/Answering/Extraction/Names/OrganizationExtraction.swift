@@ -5,7 +5,7 @@ extension Extraction {
   /// The bodies of the sentence, and the subject of a clause that acts as one.
   func organizations() -> [Candidate] {
     var found: [Candidate] = []
-    for name in passage.organizations where !isAsked(name.range) {
+    for name in passage.organizations where !isAsked(name.range) && !isCounted(name.range) {
       var prior = name.isProper ? 0.6 : 0.25
       let role = roleAgreement(name.range)
       let kind = kindAgreement(name.range)
@@ -32,6 +32,11 @@ extension Extraction {
     found += untyped(gaps())
     found += phrases(besides: found)
     return found
+  }
+
+  /// 7个部门 names none.
+  private func isCounted(_ name: Range<Int>) -> Bool {
+    passage.numbers.contains { $0.range.lowerBound == name.lowerBound && $0.range.upperBound < name.upperBound }
   }
 
   /// 哪所大学 against 某某大学研究院: the body of the kind that is asked for, within the name of one that belongs to it.

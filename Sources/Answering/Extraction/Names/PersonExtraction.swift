@@ -173,6 +173,12 @@ extension Extraction {
     let after = stretch(person.name.upperBound, min(range.upperBound, person.name.upperBound + word.count))
     if characters[after].elementsEqual(word) { return 0.3 }
     guard let office = person.office, let noun = person.officeNoun else { return asksHolder ? -1 : -0.3 }
+    // 主任由局长甲兼任
+    if office.lowerBound > range.lowerBound + word.count, characters[office.lowerBound - 1] == 0x7531,  // 由
+      characters[office.lowerBound - 1 - word.count..<office.lowerBound - 1].elementsEqual(word)
+    {
+      return 0.3
+    }
     var held: [Range<Int>] = [noun]
     for mark in office where characters[mark] == Character16.enumerationComma {
       if let length = Names.office(characters, before: mark, from: office.lowerBound) {

@@ -33,6 +33,7 @@ struct PersonName: Sendable {
     let lengths = Names.personLengths(characters, at: start, limit: range.upperBound)
     guard !lengths.isEmpty else { return nil }
     let noun = officeNoun(before: start, in: characters, range)
+    if noun == nil, Names.isWordLikeName(characters, at: start, limit: range.upperBound) { return nil }
     let followsName = previous.map { $0.name.upperBound + 1 == start && isListMark(characters[start - 1]) } ?? false
     let startsClause =
       start == range.lowerBound || !CharacterClass(characters[start - 1]).isWord
@@ -125,12 +126,14 @@ struct PersonName: Sendable {
   private static func isNamed(_ characters: [UInt16], _ start: Int, _ range: Range<Int>) -> Bool {
     guard start > range.lowerBound else { return false }
     if characters[start - 1] == 0x53EB { return true }  // 叫
+    if contacts.longestSuffix(characters, before: start, from: range.lowerBound) != nil { return true }
     // 联系人：某局某科某某
     let label = stretch(max(range.lowerBound, start - 24), start)
     return Names.organizationSuffix(characters, before: start, from: range.lowerBound) != nil
       && labels.contains { CharacterSearch.first($0, in: characters, label) != nil }
   }
 
+  private static let contacts = WordTable(words: "联系人 联络人 经办人 咨询人 承办人 联系人: 联络人: 经办人: 咨询人: 承办人:")
   private static let labels = ["联系人:", "负责人:", "咨询人:", "经办人:", "主持人:", "联络人:", "报名联系:"].map(\.folded)
 
   /// 和 ends many a given name; it is taken for part of one where an office stands before the name and a verb after it.

@@ -38,16 +38,52 @@ extension Extraction {
           Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
       }
     }
+    found += placesWithin()
     found += labelled()
     found += apposed()
     found += seats()
     found += modifiers()
+    if asksCore {
+      found += emphases().filter { $0.prior > 0.5 }.map { raised in
+        var raised = raised
+        raised.isTyped = true
+        raised.prior = 0.85
+        return raised
+      }
+    }
     add(roleHolders(), to: &found)
     if !found.contains(where: \.isTyped) { found += identified() }
     found += untyped(gaps())
     found += phrases(besides: found)
     return found
   }
+
+  /// 甲省哪里 against 甲省乙县地震: what stands between the place that the question names and what happened there.
+  private func placesWithin() -> [Candidate] {
+    guard let asking = question.asking,
+      let outer = question.placePhrases.last(where: { (0...1).contains(asking.lowerBound - $0.range.upperBound) })
+    else { return [] }
+    return CharacterSearch.all(Array(question.characters[outer.range]), in: characters, range).compactMap { place in
+      let limit = min(clause(of: place.lowerBound).upperBound, place.upperBound + 14)
+      var start = place.upperBound
+      if start < limit, Self.placeMarks.contains(characters[start]) { start += 1 }
+      let next = match.occurrences.all.filter { $0.quality > 0.5 && $0.range.lowerBound > start }
+        .map(\.range.lowerBound).min()
+      let end = PhraseBoundary.end(of: start, characters, highest: min(limit, next ?? limit))
+      let name = trimmed(stretch(start, end))
+      guard name.count >= 2, name.allSatisfy({ CharacterClass(characters[$0]) == .han }), !isEmptyOfContent(name),
+        next.map({ $0 == name.upperBound }) ?? false
+          || Names.placeSuffix(characters, before: name.upperBound, from: name.lowerBound) != nil
+      else { return nil }
+      return Candidate(passage: passage, range: name, rule: "place.within", prior: 0.85, reach: .sentence)
+    }
+  }
+
+  /// 核心是哪里 against 以某园为核心.
+  private var asksCore: Bool { Self.cores.contains { question.contains($0) } }
+
+  private static let cores = ["核心", "中心", "重点", "龙头", "枢纽", "支点"].map(\.folded)
+  private static let placeMarks = CharacterSet16("的省市县区州")
 
   /// 地址：某路6号: what a label of place leads to, up to the next mark.
   private func labelled() -> [Candidate] {

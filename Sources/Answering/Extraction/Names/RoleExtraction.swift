@@ -13,7 +13,9 @@ extension Extraction {
       for anchor in said.anchors {
         var found: [Candidate] = []
         for span in fillers(of: role, anchor, said.clause) {
-          guard let name = holder(in: span), !found.contains(where: { $0.range == name }) else { continue }
+          guard let held = holder(in: span) else { continue }
+          let name = asksThing || picksOne ? held : withJoined(held, said.clause)
+          guard !found.contains(where: { $0.range == name }) else { continue }
           found.append(
             Candidate(
               passage: passage, range: name, rule: "role.\(role.name)",
@@ -200,6 +202,22 @@ extension Extraction {
       .map { nounPhrase(from: $0 + 1, to: anchor.lowerBound) }.reversed()
   }
 
+  /// 甲、乙和丙要带头: those that 谁 asks for together, where the clause or a preposition begins with the first.
+  private func withJoined(_ name: Range<Int>, _ number: Int) -> Range<Int> {
+    let clause = match.clauses[number]
+    var start = name.lowerBound
+    while start > clause.lowerBound + 2, Self.joins.contains(characters[start - 1]) {
+      let before = PhraseBoundary.start(of: start - 1, characters, lowest: clause.lowerBound, longest: 12)
+      let other = stretch(before, start - 1)
+      guard other.count >= 2, other.allSatisfy({ CharacterClass(characters[$0]) == .han }), !isOfQuestion(other),
+        !isPronoun(other), !isEmptyOfContent(other)
+      else { break }
+      start = before
+    }
+    return stretch(start, name.upperBound)
+  }
+
+  private static let joins = CharacterSet16("和与及、")
   private static let likePrepositions = [
     CharacterSet16("与和同跟"), CharacterSet16("从自由"), CharacterSet16("在于"), CharacterSet16("把将"),
   ]

@@ -104,11 +104,18 @@ extension Extraction {
     { whole = whole.lowerBound + length..<whole.upperBound }
     whole = endingInKind(whole)
     guard (2...24).contains(whole.count), !isAmongItems(whole), isBalanced(whole), !isPronoun(whole), !isAsked(whole),
-      coverage(of: whole) <= 0.35, !isEmptyOfContent(whole), !isCount(whole), !isKind(whole),
+      coverage(of: whole) <= 0.35 || isSurelyOfKind(whole), !isEmptyOfContent(whole), !isCount(whole), !isKind(whole),
       CharacterClass(characters[whole.lowerBound]) != .digit,
       !passage.dates.contains(where: { $0.range.overlaps(whole) })
     else { return nil }
     return whole
+  }
+
+  private func isSurelyOfKind(_ phrase: Range<Int>) -> Bool {
+    askedKind.map { kind in
+      kindAgreement(of: phrase, kind) >= Self.surelyOfKind
+        && coverage(of: stretch(phrase.lowerBound, phrase.upperBound - kind.count)) <= 0.2
+    } ?? false
   }
 
   /// 地球空间 for 哪个空间, 北方风格 within 北方风格影响 for 哪种风格: a phrase up to the noun that is asked for.

@@ -13,6 +13,7 @@ extension Extraction {
       if isTitle, asksDocument { prior += 0.15 }
       // Of titles side by side, the one that says what the question says.
       if isTitle { prior += 0.2 * coverage(of: quotation) + nounAgreement(quotation) }
+      prior += calledAgreement(quotation.lowerBound..<quotation.upperBound - 1)
       guard quotation.count > 3 else { continue }
       let span = isTitle ? quotation : quotation.lowerBound + 1..<quotation.upperBound - 1
       guard !span.isEmpty else { continue }
@@ -21,10 +22,14 @@ extension Extraction {
           passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior,
           mayHoldTerms: isTitle))
     }
+    found += calledPhrases()
     found += documentNames()
     found += aliases()
     found += phrases().filter { $0.isTyped || $0.prior > 0.25 }.map { $0.lessened(to: 0.7) }
-    if question.rules.contains("title.called") { found += subjects(prior: 0.35) }
+    if question.rules.contains("title.called") {
+      found += subjects(prior: 0.35)
+      if asksEpithet { found += definitions().filter { $0.rule.hasPrefix("definition.is") } }
+    }
     if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
     found += codes()
     // “甲”获奖: the name in the marks says it better than the words with it.
@@ -34,6 +39,58 @@ extension Extraction {
     }
     return found
   }
+
+  /// 开的讲堂叫什么: above 0 for a name that holds the noun that is called so, or has it right behind; below where the
+  /// sentence has another name that does.
+  private func calledAgreement(_ name: Range<Int>) -> Double {
+    guard let noun = calledNoun, CharacterSearch.first(noun, in: characters, range) != nil else { return 0 }
+    let window = stretch(name.lowerBound + 1, min(range.upperBound, name.upperBound + noun.count + 4))
+    return CharacterSearch.first(noun, in: characters, window) != nil ? 0.25 : -0.1
+  }
+
+  /// The noun phrases that end in what the question asks the name of, where no quotation marks surround them.
+  private func calledPhrases() -> [Candidate] {
+    guard let noun = calledNoun else { return [] }
+    return CharacterSearch.all(noun, in: characters, range).compactMap { place in
+      let start = PhraseBoundary.start(
+        of: place.lowerBound, characters, lowest: clause(of: place.lowerBound).lowerBound, longest: 30)
+      let name = trimmed(stretch(start, place.upperBound))
+      let next = place.upperBound < range.upperBound ? CharacterClass(characters[place.upperBound]) : .comma
+      // Where the name stands in marks, what describes it is none.
+      guard place.lowerBound - start >= 2, !isAsked(name), !isCount(stretch(start, place.lowerBound)),
+        next != .openQuote, !name.contains(where: { CharacterClass(characters[$0]) == .openQuote }), isBalanced(name)
+      else { return nil }
+      return Candidate(passage: passage, range: name, rule: "title.called-noun", prior: 0.6, mayHoldTerms: true)
+    }
+  }
+
+  /// The last two characters of what the question asks the name of, or its last Latin word.
+  private var calledNoun: [UInt16]? {
+    guard let asking = question.asking, question.rules.contains("title.called") || question.rules.contains("title.name")
+    else { return nil }
+    // 网评的标题是什么 asks for no name that ends in 网评.
+    if Self.headings.contains(where: { CharacterSearch.first($0, in: question.characters, asking) != nil }) {
+      return nil
+    }
+    var end = asking.lowerBound
+    while end > 0 {
+      if let word = Self.nameNouns.longestSuffix(question.characters, before: end, from: 0) {
+        end -= word.length
+      } else if !CharacterClass(question.characters[end - 1]).isWord {
+        end -= 1
+      } else {
+        break
+      }
+    }
+    var start = end
+    while start > 0, CharacterClass(question.characters[start - 1]) == .latin { start -= 1 }
+    if start == end { start = end - 2 }
+    guard start >= 0, end - start >= 2, (start..<end).allSatisfy({ question.content[$0] }) else { return nil }
+    return Array(question.characters[start..<end])
+  }
+
+  private static let headings = ["标题", "题目", "篇名"].map(\.folded)
+  private static let nameNouns = WordTable(words: "的 名称 名字 全称 全名 简称 正式名称 是 又 被 都 各 名 中文名 英文名")
 
   /// 哪部条例 is no 纲要: whether a title ends on the noun that the question says, or on another.
   private func nounAgreement(_ title: Range<Int>) -> Double {
@@ -54,6 +111,14 @@ extension Extraction {
       || question.contains(Self.file)
   }
 
+  /// 被称作什么 may ask for what something is said to be, 叫什么 asks for its name.
+  private var asksEpithet: Bool {
+    question.asking.map { asking in
+      Self.epithets.contains { CharacterSearch.first($0, in: question.characters, asking) != nil }
+    } ?? false
+  }
+
+  private static let epithets = ["称作", "称为", "誉为"].map(\.folded)
   private static let file = "文件".folded
   private static let modelWords = ["型号", "代号", "APP", "软件", "名称", "简称", "英文"].map(\.folded)
 
@@ -82,6 +147,7 @@ extension Extraction {
         prior += 0.2
       }
       let name = trimmed(stretch(start, end))
+      prior += calledAgreement(name)
       guard !isAsked(name), isBalanced(name) else { continue }
       found.append(
         Candidate(passage: passage, range: name, rule: "title.document-noun", prior: prior, mayHoldTerms: true))

@@ -36,7 +36,9 @@ extension Extraction {
       }
       found.append(candidate)
     }
-    found += occasions(besides: phrases)
+    found += recurrences()
+    // 哪一年 asks for no 大会期间.
+    if wanted == .period { found += occasions(besides: phrases) }
     // 期限 may be a stretch of time.
     for phrase in passage.numbers
     where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) }) {
@@ -59,6 +61,60 @@ extension Extraction {
   }
 
   private static let rounds = CharacterSet16("批期轮次届阶季")
+
+  /// 每月第一个周六, 每周三, 每年3月5日: a day that comes again and again.
+  private func recurrences() -> [Candidate] {
+    var found: [Candidate] = []
+    for place in range where characters[place] == 0x6BCF {  // 每
+      guard let period = Self.periods.longestPrefix(characters, at: place + 1, limit: range.upperBound) else {
+        continue
+      }
+      var start = place + 1 + period.length
+      if start < range.upperBound, characters[start] == 0x7684 { start += 1 }  // 的
+      guard let end = dayEnd(from: start, isWeek: period.value == 1) else { continue }
+      let asks = Self.habits.contains { question.contains($0) }
+      found.append(
+        Candidate(
+          passage: passage, range: stretch(place, end), rule: "date.recurrence", prior: asks ? 0.8 : 0.55))
+    }
+    return found
+  }
+
+  /// Just past 第一个周六, 5日, 三 or 月底 at a place; nil where no day is told.
+  private func dayEnd(from start: Int, isWeek: Bool) -> Int? {
+    if start < range.upperBound, characters[start] == 0x7B2C,  // 第
+      let numeral = Numeral.starting(at: start + 1, in: characters, limit: range.upperBound),
+      let unit = Self.weeks.longestPrefix(characters, at: numeral.range.upperBound, limit: range.upperBound)
+    {
+      return numeral.range.upperBound + unit.length
+    }
+    if isWeek, start < range.upperBound, Self.weekdays.contains(characters[start]) {
+      var end = start + 1
+      while end + 1 < range.upperBound, Self.dayJoins.contains(characters[end]) {
+        let next = characters[end + 1] == 0x5468 ? end + 2 : end + 1  // 周
+        guard next < range.upperBound, Self.weekdays.contains(characters[next]) else { break }
+        end = next + 1
+      }
+      return end
+    }
+    if let word = Self.partsOfPeriods.longestPrefix(characters, at: start, limit: range.upperBound) {
+      return start + word.length
+    }
+    guard let date = passage.dates.first(where: { $0.range.lowerBound == start || $0.range.lowerBound == start - 1 }),
+      date.precision >= .month, date.year == nil
+    else { return nil }
+    return date.range.upperBound
+  }
+
+  private static let periods: WordTable = {
+    var table = WordTable(words: "年 月 个月 季度 季 学期")
+    for word in ["周", "星期", "个星期"] { table.insert(word.folded, value: 1) }
+    return table
+  }()
+  private static let weekdays = CharacterSet16("一二三四五六日天")
+  private static let dayJoins = CharacterSet16("和、至到")
+  private static let partsOfPeriods = WordTable(words: "上旬 中旬 下旬 月初 月底 月末 年初 年底 年末 初 底 末 春季 夏季 秋季 冬季 春天 秋天")
+  private static let habits = ["一般", "通常", "每", "定期", "平时", "固定", "常"].map(\.folded)
 
   /// 四月的第二周: the week within a month.
   private func withWeek(_ date: Range<Int>) -> Range<Int> {

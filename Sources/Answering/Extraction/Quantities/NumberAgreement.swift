@@ -10,6 +10,8 @@ extension Extraction {
       prior += unitAgreement(phrase, category)
     }
     if let focus = question.focus { prior += nounAgreement(phrase, focus) }
+    // 多少亿 is no 一期, and 多少万 no 三十.
+    if let least = leastAsked, phrase.numeral.value < least { prior -= 0.4 }
     if question.category == nil, phrase.category == .percent,
       !Self.shareWords.contains(where: { question.contains($0) })
     {
@@ -29,6 +31,17 @@ extension Extraction {
     return max(-0.4, min(1, prior))
   }
 
+  /// What a figure must reach that is asked for in units of 万 or 亿.
+  private var leastAsked: Double? {
+    guard let asking = question.asking else { return nil }
+    let asked = stretch(asking.lowerBound, min(question.characters.count, asking.upperBound + 2))
+    guard let mark = asked.last(where: { [0x4E07, 0x4EBF].contains(question.characters[$0]) }), mark > 0,
+      [0x5C11, 0x51E0, 0x4E07, 0x5343, 0x767E].contains(question.characters[mark - 1])  // 少 几 万 千 百
+    else { return nil }
+    // Half of one may still be told in it.
+    return question.characters[mark] == 0x4EBF ? 1e6 : 1e3
+  }
+
   /// 收入中税收占多少: the noun right before the interrogative is what is measured, and stands near its figure.
   private func measuredAgreement(_ phrase: NumberPhrase) -> Double {
     let clause = clause(of: phrase.range.lowerBound)
@@ -36,7 +49,13 @@ extension Extraction {
     if question.rules.first == "number.noun", question.characters.count >= 4 {
       let noun = Array(question.characters.suffix(2))
       let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 6), phrase.range.lowerBound)
-      return CharacterSearch.first(noun, in: characters, before) != nil ? 0.25 : 0
+      if CharacterSearch.first(noun, in: characters, before) != nil { return 0.25 }
+      // 新增64家，总数达到712家: the noun that is asked for stands before another figure.
+      return passage.numbers.contains { other in
+        let before = stretch(max(clause.lowerBound, other.range.lowerBound - 6), other.range.lowerBound)
+        return other.range.lowerBound > phrase.range.upperBound && other.category == phrase.category
+          && CharacterSearch.first(noun, in: characters, before) != nil
+      } ? -0.45 : 0
     }
     guard let asking = question.asking,
       let run = question.runs.last(where: { $0.upperBound <= asking.lowerBound }), run.count >= 2,
@@ -177,7 +196,12 @@ extension Extraction {
     for alternative in query.alternatives where alternative.range.overlaps(focus) {
       if CharacterSearch.first(alternative.word, in: characters, after) != nil { return 0.2 }
     }
-    // 6个部门 counts no 主题.
+    // 6个部门 counts no 主题, and no 区.
+    if phrase.unit != nil, focus.count == 1, after.count >= 2, phrase.category == .count,
+      !FunctionWords.isLight(characters[after.lowerBound])
+    {
+      return -0.2
+    }
     guard phrase.unit != nil, phrase.category == .count, focus.count == 2, after.count >= 2, let noun = after.first,
       FocusNouns.type(characters, at: noun, limit: after.upperBound).map({ $0.length >= 2 }) ?? false,
       !question.contains(Array(characters[noun..<noun + 2]))
@@ -194,6 +218,7 @@ extension Extraction {
     let reaches = text.suffix(2).contains { Self.reachMarks.contains($0) }
     let from =
       text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
+      || Self.formerly.longestSuffix(text, before: text.count, from: 0) != nil
       || Self.changes.longestPrefix(characters, at: phrase.range.upperBound, limit: clause.upperBound) != nil
     let asked = Array(question.characters[..<askingPastRate].suffix(3))
     let asksReach = asked.contains { Self.reachMarks.contains($0) }
@@ -258,9 +283,15 @@ extension Extraction {
   private static let nounEndings = CharacterSet16("值额量点速率幅加")
   private static let reachMarks = CharacterSet16("到达至为")
 
+  /// 由过去的26小时: what stands before a figure that is no longer so.
+  private static let formerly = WordTable(
+    words: "由过去的 由原来的 由原先的 由以前的 由此前的 由之前的 由上年的 由去年的 由目前的 由现在的 由现行的 由当初的 由最初的 由原来 由过去 由上年")
+
   /// 7080元提高到7560元: what follows a figure that is no longer so.
   private static let changes = WordTable(
-    words: "提高到 提高至 增加到 增加至 上升到 上升至 增至 升至 降到 降至 下降到 下降至 减少到 减至 调整为 调整到 调整至 上调至 下调至 改为 扩大到")
+    words:
+      "提高到 提高至 增加到 增加至 上升到 上升至 增至 升至 降到 降至 下降到 下降至 减少到 减至 调整为 调整到 调整至 上调至 下调至 改为 扩大到 扩大至 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩短为 缩减到 缩减至 缩小到 缩小至 下降至 减少至 降至 降为 减为 提升到 提升至 提升为 提高为 增为 拓展到 扩展到 扩展至 延长到 延长至 上涨到 涨到 跌到 跌至 变为 变成 改成 压到 放宽到 放宽至 优化到 优化为 优化至"
+  )
   private static let changeWords = [
     "增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "增幅", "降幅", "涨幅", "涨", "降",
   ]

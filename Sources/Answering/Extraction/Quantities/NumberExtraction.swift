@@ -53,6 +53,12 @@ extension Extraction {
 
   /// The number of an item or a footnote: 2. or （3） at the head of a sentence.
   private func isLabel(_ phrase: NumberPhrase) -> Bool {
+    // 中线一期工程: a stage of a work is no count of stages.
+    if let unit = phrase.unit, unit.count == 1, characters[unit.lowerBound] == 0x671F,  // 期
+      phrase.numeral.value <= 9, !question.characters.contains(0x671F)
+    {
+      return true
+    }
     guard phrase.unit == nil, phrase.range.lowerBound <= range.lowerBound + 1,
       phrase.range.upperBound < range.upperBound
     else { return false }

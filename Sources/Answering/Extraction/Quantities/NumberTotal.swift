@@ -8,20 +8,40 @@ extension Extraction {
     guard things.count >= 2 else { return nil }
     var parts: [NumberPhrase] = []
     for thing in things {
-      guard let figure = phrases.first(where: { counts($0, thing) }) else { return nil }
-      if !parts.contains(figure) { parts.append(figure) }
+      // Of several, the one whose noun says most of the thing.
+      var best: (figure: NumberPhrase, shared: Int)?
+      for phrase in phrases where !parts.contains(phrase) {
+        let shared = sharedLength(phrase, thing)
+        if shared > best?.shared ?? 0 { best = (phrase, shared) }
+      }
+      guard let best else { return nil }
+      parts.append(best.figure)
     }
-    guard parts.count == things.count else { return nil }
+    guard areLike(parts) else { return nil }
     parts.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let named = parts
-    let sum = named.reduce(0) { $0 + $1.numeral.value }
-    guard sum < 1e15, let first = named.first, let last = named.last else { return nil }
-    let units = Set(named.map { $0.unit.map { Array(characters[$0]) } ?? [] })
-    let unit = units.count == 1 ? String(folded: units.first ?? []) : "个"
+    guard let first = parts.first, let last = parts.last, let text = sum(of: parts) else { return nil }
     return Candidate(
-      passage: passage, range: stretch(first.range.lowerBound, last.range.upperBound), items: named.map(\.range),
-      text: "\(Int(sum))\(unit)", rule: "number.total", prior: 1)
+      passage: passage, range: stretch(first.range.lowerBound, last.range.upperBound), items: parts.map(\.range),
+      text: text, rule: "number.total", prior: 1)
   }
+
+  /// The sum with its unit; 万 and 亿 stay where all figures are told in them.
+  private func sum(of figures: [NumberPhrase]) -> String? {
+    let units = Set(figures.map { $0.unit.map { Array(characters[$0]) } ?? [] })
+    let scales = Set(figures.map { characters[$0.numeral.range.upperBound - 1] })
+    let sum = figures.reduce(0) { $0 + $1.numeral.value }
+    var scale = 1.0
+    var unit = units.count == 1 ? String(folded: units.first ?? []) : "个"
+    if scales.count == 1, let mark = scales.first, let value = Self.scales[mark] {
+      scale = value
+      unit = String(folded: [mark]) + unit
+    }
+    let value = sum / scale
+    guard value < 1e15, value.rounded() == value else { return nil }
+    return "\(Int(value))\(unit)"
+  }
+
+  private static let scales: [UInt16: Double] = [0x4E07: 1e4, 0x4EBF: 1e8]  // 万 亿
 
   /// The things that the question adds up: the members of its coordination.
   private var askedThings: [Range<Int>] {
@@ -45,17 +65,19 @@ extension Extraction {
       }
     }
     if joined { members.append(stretch(start, members.isEmpty ? end : nextMark(from: start, end))) }
-    return members.map(withoutSumming).filter { !$0.isEmpty }
+    return members.enumerated().map { withoutSumming($1, isFirst: $0 == 0) }.filter { !$0.isEmpty }
   }
 
-  /// 把甲和乙合在一起: what asks for the sum is no part of what is added.
-  private func withoutSumming(_ thing: Range<Int>) -> Range<Int> {
+  /// 把甲和乙合在一起, 一共新建和改造: what asks for the sum is no part of what is added.
+  private func withoutSumming(_ thing: Range<Int>, isFirst: Bool) -> Range<Int> {
     var lower = thing.lowerBound
     if lower < thing.upperBound, Self.taking.contains(question.characters[lower]) { lower += 1 }
     let cut = QuestionAnalyzer.totalWords.compactMap {
-      CharacterSearch.first($0, in: question.characters, stretch(lower, thing.upperBound))?.lowerBound
-    }.min()
-    return stretch(lower, cut ?? thing.upperBound)
+      CharacterSearch.first($0, in: question.characters, stretch(lower, thing.upperBound))
+    }.min { $0.lowerBound < $1.lowerBound }
+    // 一共新建和改造多少
+    if isFirst, let cut, cut.upperBound < thing.upperBound { return stretch(cut.upperBound, thing.upperBound) }
+    return stretch(lower, cut?.lowerBound ?? thing.upperBound)
   }
 
   private static let taking = CharacterSet16("把将")
@@ -67,10 +89,21 @@ extension Extraction {
   private static let joiners = CharacterSet16("和与及跟加")
   private static let addingUp = CharacterSet16("起上在到")
 
-  /// Whether a figure counts a thing: its noun, after it or else before it, has two characters of the thing in a row, or
-  /// is the one character on which the thing ends.
-  func counts(_ phrase: NumberPhrase, _ thing: Range<Int>) -> Bool {
-    guard phrase.category != .percent, phrase.numeral.value.rounded() == phrase.numeral.value else { return false }
+  /// Whether figures can be added up: all of them count things, or all measure the same.
+  private func areLike(_ figures: [NumberPhrase]) -> Bool {
+    guard let first = figures.first else { return false }
+    let countable: Set<MeasureWords.Category> = [.count, .person, .organization, .other]
+    return figures.allSatisfy { countable.contains($0.category ?? .other) }
+      || figures.allSatisfy { figure in
+        figure.category == first.category
+          && figure.unit.map { Array(characters[$0]) } == first.unit.map { Array(characters[$0]) }
+      }
+  }
+
+  /// How many characters in a row a thing shares with the noun of a figure, which stands after it or else before it;
+  /// 0 where the figure counts something else.
+  private func sharedLength(_ phrase: NumberPhrase, _ thing: Range<Int>) -> Int {
+    guard phrase.category != .percent, phrase.numeral.value.rounded() == phrase.numeral.value else { return 0 }
     let clause = clause(of: phrase.range.lowerBound)
     var limit = min(clause.upperBound, phrase.range.upperBound + 10)
     // What stands behind 、 belongs to the next figure.
@@ -81,22 +114,32 @@ extension Extraction {
     let nounEnd = PhraseBoundary.end(of: phrase.range.upperBound, characters, highest: limit, longest: 10)
     let noun = stretch(phrase.range.upperBound, nounEnd)
     if noun.count == 1, let place = noun.first {
-      return question.characters[thing].contains(characters[place])
+      let isNamed =
+        question.characters[thing].contains(characters[place])
         && !(thing.count > 3 && question.characters[thing].last != characters[place])
+      return isNamed ? 1 : 0
     }
-    if noun.count >= 2 { return names(thing, in: noun) || names(thing, in: stretch(phrase.range.upperBound, limit)) }
-    return names(thing, in: stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound))
+    if noun.count >= 2 {
+      return sharedLength(thing, with: stretch(phrase.range.upperBound, limit))
+    }
+    let lowest = max(clause.lowerBound, phrase.range.lowerBound - 8)
+    let mark = stretch(lowest, phrase.range.lowerBound).last { characters[$0] == Character16.enumerationComma }
+    return sharedLength(thing, with: stretch(mark ?? lowest, phrase.range.lowerBound))
   }
 
-  /// Whether two characters in a row of a thing stand in some characters.
-  func names(_ thing: Range<Int>, in span: Range<Int>) -> Bool {
-    guard thing.count >= 2, span.count >= 2 else { return false }
-    for start in thing.lowerBound..<(thing.upperBound - 1)
-    where question.content[start]
-      && CharacterSearch.first(Array(question.characters[start..<start + 2]), in: characters, span) != nil
-    {
-      return true
+  /// The length of the longest stretch of a thing, of two characters or more, that stands in some characters.
+  private func sharedLength(_ thing: Range<Int>, with span: Range<Int>) -> Int {
+    guard thing.count >= 2, span.count >= 2 else { return 0 }
+    var longest = 0
+    for start in thing where question.content[start] {
+      var length = max(2, longest + 1)
+      while start + length <= thing.upperBound,
+        CharacterSearch.first(Array(question.characters[start..<start + length]), in: characters, span) != nil
+      {
+        longest = length
+        length += 1
+      }
     }
-    return false
+    return longest
   }
 }

@@ -18,11 +18,16 @@ extension QuestionRules {
       "An office at the end of keywords.", examples: ["市统计局 局长", "项目负责人"], counterexamples: ["如何当好局长"]),
   ]
 
-  /// Questions for a name by a verb that ends in 为, which is no 为什么.
+  /// Questions by a verb that ends in 为, which is no 为什么.
   static let naming: [QuestionRule] = [
     QuestionRule(
+      "other.becomes", .other,
+      "(转化|转变|转换|演变|演化|发展|升级|上升|列|确定|认定|调整|划分|划定|建设|打造|折合|折算|作|评|评定|推选|选|聘|培育|塑造|改造|改建|扩建|整合|细化|归纳|简化|提炼|提升|变)为(什么|啥|何){!这}{!那}{!不}{!没}{!还}{!会}(样|)(的|){0-4}$",
+      "A verb of becoming before an interrogative.", examples: ["热情要转化为什么", "老厂房改造为什么样的园区"],
+      counterexamples: ["热情转化为什么这么慢"]),
+    QuestionRule(
       "title.named-as", .title, "(命名为|取名为|更名为|改名为|定名为|称为|誉为|名为)(什么|啥|何)", "A verb of naming before an interrogative.",
-      examples: ["新校区命名为什么", "大桥被誉为什么"])
+      examples: ["新校区命名为什么", "大桥被誉为什么"]),
   ]
 
   /// Questions for titles, names of documents and offices.
@@ -49,6 +54,9 @@ extension QuestionRules {
       "A name is asked for by its noun.",
       examples: ["文章标题是什么", "平台名称"]),
     QuestionRule(
+      "title.theme", .title, "以(什么|啥|何)(为|作|作为)(主题|题|题目|名|标题|口号)", "The name under which something is held.",
+      examples: ["讨论会以什么为题", "展览以什么为主题"], counterexamples: ["以什么为重点"]),
+    QuestionRule(
       "title.what-name", .title, "(什么|啥)(名字|名称|名|标题|题目|型号|牌子|品牌|称号|荣誉|奖项|奖)", "An interrogative before a noun of name.",
       examples: ["获得什么称号"]),
   ]
@@ -64,7 +72,7 @@ extension QuestionRules {
   /// Questions for several things.
   static let list: [QuestionRule] = [
     QuestionRule(
-      "list.which-ones", .list, "(哪些|哪几|哪(两|二|三|四|五|六|七|八|九|十|2|3|4|5|6|7|8|9|10)(大|)|那些|哪俩|哪仨)(个|种|类|项|方面|{M}|)",
+      "list.which-ones", .list, "(哪些|哪几|哪(两|二|三|四|五|六|七|八|九|十|2|3|4|5|6|7|8|9|10)(大|)|那些|哪俩|哪仨)(个|种|类|项|{M}|)",
       "A plural interrogative.",
       examples: ["哪些企业入选", "哪三项任务", "包括哪几类人员"]),
     QuestionRule(
@@ -73,6 +81,10 @@ extension QuestionRules {
     QuestionRule(
       "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]
     ),
+    QuestionRule(
+      "list.contained", .list, "(涉及|涵盖|包括|包含|覆盖)(的|)(主题|领域|行业|方面|内容|地区|部门|范围|项目|产业|学科|专业|环节|对象|种类|事项|业务|单位|企业)$",
+      "A verb of containing before a collective noun at the end of keywords.",
+      examples: ["数字素养课程 涵盖内容", "试点改革 涉及领域"], counterexamples: ["覆盖人数"]),
     QuestionRule(
       "list.all", .list, "(都|各)(有|是|指|包括|叫)(谁|啥|什么|哪)", "都 before an interrogative asks for all.", examples: ["都有谁参加"]),
   ]

@@ -48,13 +48,17 @@ extension Antonyms {
 
   /// Every pair of the built-in words, both ways.
   static var builtInPairs: [(word: [UInt16], opposite: [UInt16])] {
-    var words: [[UInt16]] = []
-    for table in [AntonymTable.pairs, AntonymTable.kinds] {
+    var found: [(word: [UInt16], opposite: [UInt16])] = []
+    for (table, antonyms) in [
+      (AntonymTable.pairs, builtIn), (AntonymTable.kinds, builtIn), (SisterTerms.table, SisterTerms.builtIn),
+    ] {
+      var words: [[UInt16]] = []
       table.eachLine { line in
         guard line.first != 0x23 else { return }
         words += line.split { $0 == 0x2C || $0 == 0x7C }.map { FoldedText(Array($0)).characters }
       }
+      for word in words { found += antonyms.opposites(of: word).map { (word: word, opposite: $0) } }
     }
-    return words.flatMap { word in builtIn.opposites(of: word).map { (word: word, opposite: $0) } }
+    return found
   }
 }

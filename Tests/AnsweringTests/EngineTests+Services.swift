@@ -31,6 +31,8 @@ extension EngineTests {
     EngineCase(.services, refuses: "便民服务一共安排了多少补助资金"),
     EngineCase(.services, refuses: "棚户改造三年总共要开工多少套"),
     EngineCase(.services, refuses: "东线一期工程花了多少亿"),
+    EngineCase(.services, refuses: "晚高峰的平均车速提高到多少"),
+    EngineCase(.services, refuses: "晚餐套餐最高不能超过多少钱"),
     EngineCase(.services, refuses: "服务企业协会有多少家会员单位"),
   ]
 }

@@ -67,10 +67,22 @@ extension Vetoes {
   /// 最大水深 is no 平均水深, 拆除 no 设置: the sentence has a word that excludes one of the question's, and not that one.
   static func opposed(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
     guard question.type != .yesno else { return [] }
+    // A reason or a way may well be told of more than one kind.
+    let asksWhy: Set<AnswerType> = [.reason, .manner, .definition, .quote]
+    if !asksWhy.contains(question.type), let word = opposed(question, match, by: SisterTerms.builtIn) {
+      return [Vetoes(identifier: "veto.sister", words: question.words(word), weight: 6.0, reason: .otherSubject)]
+    }
+    return opposed(question, match, by: .builtIn).map { word in
+      [Vetoes(identifier: "veto.opposed", words: question.words(word), weight: 4.2, reason: .otherSubject)]
+    } ?? []
+  }
+
+  /// The word of the question that one of the sentence excludes.
+  private static func opposed(_ question: Question, _ match: SentenceMatch, by antonyms: Antonyms) -> Range<Int>? {
     let passage = match.passage
     let characters = question.characters
-    var found: [Vetoes] = []
-    Antonyms.builtIn.each(
+    var found: Range<Int>?
+    antonyms.each(
       in: characters,
       where: { word in
         word.count >= 2 && !denials.contains(characters[word.lowerBound])
@@ -83,7 +95,7 @@ extension Vetoes {
         !group.opposites.contains(where: { question.contains(group.characters, $0) }),
         !group.characters(of: group.words).contains(where: { passage.says($0) || passage.isUnder($0) })
       else { return true }
-      found = [Vetoes(identifier: "veto.opposed", words: question.words(word), weight: 4.2, reason: .otherSubject)]
+      found = word
       return false
     }
     return found

@@ -214,12 +214,16 @@ extension Extraction {
   private var affirmed: [(word: [UInt16], opposite: [UInt16])] {
     query.affirmed.value {
       var found: [(word: [UInt16], opposite: [UInt16])] = []
-      Antonyms.builtIn.each(in: question.characters, where: affirms) { place, group in
-        let word = Array(question.characters[place])
-        for opposite in group.characters(of: group.opposites) where !question.contains(opposite) {
-          found.append((word: word, opposite: opposite))
+      // 只在区级设了: where no more than one kind is said to, another kind denies it.
+      let isOnly = question.characters.contains(where: Self.only.contains)
+      for antonyms in isOnly ? [Antonyms.builtIn, SisterTerms.builtIn] : [Antonyms.builtIn] {
+        antonyms.each(in: question.characters, where: affirms) { place, group in
+          let word = Array(question.characters[place])
+          for opposite in group.characters(of: group.opposites) where !question.contains(opposite) {
+            found.append((word: word, opposite: opposite))
+          }
+          return true
         }
-        return true
       }
       return found
     }
@@ -231,6 +235,7 @@ extension Extraction {
       || question.asking.map { $0.contains(word.lowerBound - 1) } ?? false
   }
 
+  private static let only = CharacterSet16("只仅")
   private static let freeOf = "不受".folded
   private static let limits = "限制".folded
   private static let negatingCharacters = "不没未".folded

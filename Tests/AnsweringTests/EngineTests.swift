@@ -4,7 +4,7 @@ import Testing
 @Suite struct EngineTests {
   static let cases: [EngineCase] =
     noticeCases + newsCases + regulationCases + reportCases + fairCases + everydayCases + gazetteerCases + schemeCases
-    + chronicleCases + naturalHistoryCases + briefingCases + worksCases + servicesCases
+    + chronicleCases + naturalHistoryCases + briefingCases + worksCases + servicesCases + circularCases
 
   @Test(arguments: cases)
   func answersOrRefuses(_ example: EngineCase) throws {

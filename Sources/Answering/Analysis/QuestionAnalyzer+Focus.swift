@@ -54,6 +54,14 @@ extension QuestionAnalyzer {
         question.focus = noun.range
         retype(&question, noun.type)
       }
+      // 牵头单位叫什么: the noun tells more than the verb.
+      if question.focus == nil, question.rules.last == "title.called",
+        let noun = FocusNouns.noun(characters, before: asking.lowerBound), [.place, .organization].contains(noun.type)
+      {
+        question.focus = noun.range
+        question.type = noun.type
+        question.rules.append("focus.\(noun.type.rawValue)")
+      }
       readWhatIs(asking, &question)
       if question.rules.last == "list.contained", asking.count >= 4 {
         question.focus = asking.upperBound - 2..<asking.upperBound

@@ -110,7 +110,8 @@ struct QuestionAnalyzer {
   /// 运用什么方式: the verb before the interrogative and the noun after it are content, and tell where the answer stands.
   static func interrogative(in range: Range<Int>, _ characters: [UInt16], _ rule: QuestionRule) -> Range<Int> {
     guard
-      ["manner.measures", "manner.by-what", "list.contain", "other.becomes"].contains(rule.identifier)
+      ["manner.measures", "manner.by-what", "list.contain", "other.becomes", "person.office-name"].contains(
+        rule.identifier)
     else { return range }
     for word in interrogatives {
       if let place = CharacterSearch.first(word, in: characters, range) { return place }
@@ -118,7 +119,9 @@ struct QuestionAnalyzer {
     return range
   }
 
-  static let interrogatives = ["什么样的", "怎样的", "什么", "哪几种", "哪几项", "哪些", "哪种", "何种", "啥", "何"].map(\.folded)
+  static let interrogatives = [
+    "叫什么", "叫啥", "姓什么", "姓啥", "姓甚名谁", "贵姓", "姓名", "什么样的", "怎样的", "什么", "哪几种", "哪几项", "哪些", "哪种", "何种", "啥", "何",
+  ].map(\.folded)
 
   /// 包不包括, 去没去: a verb on both sides of a negation.
   static func characterTwice(_ characters: [UInt16]) -> Range<Int>? {

@@ -15,6 +15,7 @@ enum PageQuestion {
     guard documents.count == 1, let number = documents.first else { return nil }
     let document = engine.corpus.documents[number]
     if let author = giver(question, engine.documents[number], number) { return author }
+    if let issuer = issuer(question, engine.documents[number], number) { return issuer }
     // A year that chose the document asks nothing more.
     guard question.dates.allSatisfy({ $0.year != nil && $0.year == document.date?.year && $0.month == nil }) else {
       return nil
@@ -74,6 +75,31 @@ enum PageQuestion {
     }
     return nil
   }
+
+  /// 某市人民政府关于…的通知: the body before 关于 in the title issued it.
+  private static func issuer(_ question: Question, _ source: SharedDocument, _ number: Int) -> Found? {
+    let document = source.document
+    guard issued.firstMatch(in: question.characters) != nil,
+      let header = document.headers.first(where: { $0.kind == .title })
+    else { return nil }
+    let characters = document.text.characters(inBytes: header.value)
+    guard
+      let mark = CharacterSearch.first(Self.about, in: document.text.characters, characters),
+      mark.lowerBound > characters.lowerBound + 2,
+      Names.organizationSuffix(document.text.characters, before: mark.lowerBound, from: characters.lowerBound) != nil
+    else { return nil }
+    let passage = Passage(source, documentIndex: number, index: header.sentence)
+    let body = characters.lowerBound..<mark.lowerBound
+    let words = passage.string(body)
+    return Found(
+      answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [body])]),
+      confidence: 0.9, rule: "page.issuer", nearest: [])
+  }
+
+  private static let about = "关于".folded
+  private static let issued = Pattern(
+    "(这份|这个|该|本|此|^)(通知|通报|公告|通告|意见|方案|决定|公报|文件|办法)(是|由|)(谁|哪个部门|哪个单位|哪个机关|哪里|哪家单位|什么部门)(印|)(发|制定|出台|公布|颁布|下发)|(谁|哪个部门|哪个单位|哪个机关)(印|)(发|发布|制定|出台|公布|下发)(的|了)(这份|这个|该|本|此)(通知|通报|公告|通告|意见|方案|决定|公报|文件|办法)|发文(机关|单位|部门)"
+  )
 
   /// A name alone on a line, behind an office that ends the line or the one above it; 王　强 may be set with a space.
   private static func signature(_ passage: Passage, below lineAbove: Range<Int>?) -> Range<Int>? {
@@ -170,7 +196,9 @@ enum PageQuestion {
     Rule(
       identifier: "page.column", pattern: Pattern("(哪个|什么|哪一个|啥|所属|所在)(栏目|频道|板块|版块|专栏|栏)|栏目(是|名|叫)"), kinds: [.column]),
     Rule(
-      identifier: "page.author", pattern: Pattern("作者(是|叫|)(谁|什么|哪|何|)|谁写|(谁|哪位)(作|做)的|(由谁|由哪位|哪位|谁){0-4}(作|做)(的|)"),
+      identifier: "page.author",
+      pattern: Pattern(
+        "(作者|撰稿人|(报道|文章|稿子|这篇)的记者|采写记者)(是|叫|)(谁|什么|哪|何|)|谁(采写|采访|写)|(谁|哪位)(作|做)的|(由谁|由哪位|哪位|谁){0-4}(作|做)(的|)"),
       kinds: [.author]),
     Rule(
       identifier: "page.place",

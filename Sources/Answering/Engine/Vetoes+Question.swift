@@ -64,6 +64,44 @@ extension Vetoes {
     ]
   }
 
+  /// 某人的老家在哪里: what is asked of somebody must be spoken of.
+  static func attribute(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
+    guard question.type == .place, let asking = question.asking else { return [] }
+    for place in stretch(max(0, asking.lowerBound - 6), asking.lowerBound) {
+      guard let noun = relations.longestPrefix(question.characters, at: place, limit: asking.lowerBound),
+        (place..<place + noun.length).allSatisfy({ match.widerSupport[$0] < 0.4 })
+      else { continue }
+      return [
+        Vetoes(
+          identifier: "veto.attribute", words: question.words(place..<place + noun.length), weight: 4.5,
+          reason: .missing
+        )
+      ]
+    }
+    return []
+  }
+
+  private static let relations = WordTable(words: "老家 故乡 家乡 籍贯 祖籍 出生地 母校 娘家 总部 住址 户籍")
+
+  /// “甲”由丙负责 where “乙” is asked for, which stands beside it in the sentence: the clause names another.
+  static func otherQuotation(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.quotations.count == 1, let asked = question.quotations.first, asked.count >= 2,
+      best.candidate.items.isEmpty, best.candidate.text == nil, question.type != .list
+    else { return [] }
+    let passage = best.candidate.passage
+    let word = Array(question.characters[asked])
+    let clause =
+      passage.clauses.first { $0.contains(best.candidate.range.lowerBound) } ?? passage.text
+    let named = passage.quotations.filter {
+      clause.contains($0.lowerBound) && $0.upperBound <= best.candidate.range.lowerBound
+    }
+    guard let last = named.last, CharacterSearch.first(word, in: passage.characters, clause) == nil,
+      CharacterSearch.first(word, in: passage.characters, stretch(passage.text.lowerBound, clause.lowerBound)) != nil,
+      !question.contains(Array(passage.characters[last.lowerBound + 1..<last.upperBound - 1]))
+    else { return [] }
+    return [Vetoes(identifier: "veto.other-name", words: question.words(asked), weight: 7, reason: .otherSubject)]
+  }
+
   /// 最大水深 is no 平均水深, 拆除 no 设置: the sentence has a word that excludes one of the question's, and not that one.
   static func opposed(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
     guard question.type != .yesno else { return [] }

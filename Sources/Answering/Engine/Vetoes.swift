@@ -37,6 +37,8 @@ struct Vetoes {
     found += titled(question, best.match)
     found += kind(question, best)
     found += existence(question, best.match)
+    found += attribute(question, best.match)
+    found += otherQuotation(question, best)
     found += count(question, best)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")

@@ -42,6 +42,7 @@ final class Query: Sendable {
   /// The words that the question affirms and that have an opposite, with it.
   let contrasts = LazyFact<[Extraction.Contrast]>()
   let asksFrequency = LazyFact<Bool>()
+  let askedCode = LazyFact<Extraction.CodeKind?>()
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// The terms just before the interrogative, with nothing but light words between.
   let termsBeforeAsking = LazyFact<[Int]>()

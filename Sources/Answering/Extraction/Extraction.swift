@@ -31,6 +31,8 @@ struct Extraction: Sendable {
 
   /// The candidates that the rules for the question's type cut from the sentence.
   func candidates() -> [Candidate] {
+    let coded = codes()
+    if !coded.isEmpty { return coded }
     var found: [Candidate] = []
     switch question.type {
     case .number: found = numbers()

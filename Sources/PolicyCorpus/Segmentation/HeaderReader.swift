@@ -61,13 +61,27 @@ struct HeaderReader {
     guard let first = marks.first, first.label.lowerBound == line.characters.lowerBound || marks.count > 1,
       line.length <= 120
     else { return [] }
-    return marks.enumerated().map { index, mark in
+    var pieces: [Piece] = []
+    for (index, mark) in marks.enumerated() {
       let end = index + 1 < marks.count ? marks[index + 1].label.lowerBound : line.characters.upperBound
-      let value = trimmed(mark.label.upperBound..<end)
+      let whole = trimmed(mark.label.upperBound..<end)
+      // 作者：某某　2022-06-01: a date behind a space has no label of its own.
+      let loose = mark.kind == .date ? nil : looseDate(in: whole)
+      let value = loose.map { trimmed(whole.lowerBound..<$0.lowerBound) } ?? whole
       let date = mark.kind == .date ? firstDate(in: value) : nil
       let bytes = value.isEmpty ? line.content.upperBound..<line.content.upperBound : text.bytes(value)
-      return Piece(kind: mark.kind, value: bytes, date: date)
+      pieces.append(Piece(kind: mark.kind, value: bytes, date: date))
+      if let loose { pieces.append(Piece(kind: .date, value: text.bytes(loose), date: firstDate(in: loose))) }
     }
+    return pieces
+  }
+
+  /// A full date at the end of a value, behind white space.
+  private func looseDate(in value: Range<Int>) -> Range<Int>? {
+    DatePhrase.all(in: text.characters, value).first { phrase in
+      phrase.year != nil && phrase.month != nil && phrase.range.lowerBound > value.lowerBound
+        && [0x20, 0x3000].contains(text.characters[phrase.range.lowerBound - 1])
+    }.map { $0.range.lowerBound..<value.upperBound }
   }
 
   private func firstDate(in range: Range<Int>) -> CalendarDate? {

@@ -33,8 +33,12 @@ extension Extraction {
         Candidate(
           passage: passage, range: rest, rule: "gap.rest-of-clause", prior: 0.3 + (isLast ? 0.3 : 0.1) * left.strength,
           isTyped: false))
-      let end = PhraseBoundary.end(of: rest.lowerBound, characters, highest: rest.upperBound, longest: 30)
-      if end < rest.upperBound, end > rest.lowerBound + 1 {
+      // 实行“甲、乙、丙”: what stands in quotation marks is one.
+      let quotation = passage.quotations.first { $0.lowerBound + 1 == rest.lowerBound }
+      let end =
+        quotation.map { $0.upperBound - 1 }
+        ?? PhraseBoundary.end(of: rest.lowerBound, characters, highest: rest.upperBound, longest: 30)
+      if end < rest.upperBound || quotation != nil, end > rest.lowerBound + 1 {
         found.append(
           Candidate(
             passage: passage, range: trimmed(stretch(rest.lowerBound, end)), rule: "gap.phrase-after",

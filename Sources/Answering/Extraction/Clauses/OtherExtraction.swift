@@ -33,15 +33,15 @@ extension Extraction {
     addThings(to: &found)
     lessenOthers(in: &found)
     found += latinNames()
-    found += codes()
     found.removeAll { !$0.isTyped && isAsked($0.range) }
     return found
   }
 
   /// Telephone numbers, addresses of the net and file numbers, where the question asks for one.
   func codes() -> [Candidate] {
-    guard let kind = Self.codeWords.first(where: { entry in entry.words.contains { question.contains($0) } })?.kind
-    else { return [] }
+    guard [.number, .other, .title, .place, .definition].contains(question.type), let kind = askedCode else {
+      return []
+    }
     var found: [Candidate] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -80,7 +80,21 @@ extension Extraction {
     return found
   }
 
-  private enum CodeKind { case telephone, address, file }
+  enum CodeKind: Sendable { case telephone, address, file }
+
+  private var askedCode: CodeKind? {
+    query.askedCode.value {
+      // 邮箱是多少 asks for it, 电话费是多少 does not.
+      Self.codeWords.first { entry in
+        entry.words.contains { word in
+          CharacterSearch.all(word, in: question.characters, 0..<question.characters.count).contains { place in
+            question.asking.map { (0...2).contains($0.lowerBound - place.upperBound) } ?? false
+              || place.upperBound == question.characters.count || question.asking?.upperBound == place.lowerBound
+          }
+        }
+      }?.kind
+    }
+  }
 
   private static let addressMarks = CharacterSet16("./:@_-?=&")
   private static let codeWords: [(kind: CodeKind, words: [[UInt16]])] = [

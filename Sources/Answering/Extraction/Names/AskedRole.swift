@@ -67,7 +67,9 @@ struct AskedRole: Sendable {
       end -= 1
     }
     guard hole < end else { return kindsAtEnd(question, start) }
-    let rest = hole..<end
+    let locative = locatives.longestPrefix(characters, at: hole, limit: end)?.length ?? 0
+    let rest = hole + locative..<end
+    guard !rest.isEmpty else { return kindsAtEnd(question, start) }
     if characters[hole] == 0x7684 {
       // 在谁的调停下，乙…: what 乙 does tells it where the text has another word for 调停.
       let next = rest.first { CharacterClass(characters[$0]) == .comma }
@@ -163,6 +165,7 @@ struct AskedRole: Sendable {
 
   /// 哪里, 什么地方, 什么人: what asks by itself.
   private static let wholeAskings = CharacterSet16("里儿方处地人边国")
+  private static let locatives = WordTable(words: "上 中 里 期间")
   private static let sentenceEndings = CharacterSet16("的了呢吗啊呀")
   private static let agentLeads = CharacterSet16("被由是遭受")
   private static let prepositions = CharacterSet16("在与和同跟向对从自以为于给把将除")

@@ -52,7 +52,7 @@ struct NamePhrase: Sendable {
         let left = PhraseBoundary.start(of: start - 1, characters, lowest: range.lowerBound)
         if start - 1 - left >= 2, suffix(characters, start - 1, left) == nil { start = left }
       }
-      if kind == .organization { start = pastHandingOver(characters, start..<end) }
+      if kind == .organization { start = pastKind(characters, pastHandingOver(characters, start..<end)..<end) }
       // “节庆”某某广场: a place's name does not reach over a quotation.
       if kind == .place,
         let quote = (start..<end - 1).last(where: { CharacterClass(characters[$0]) == .closeQuote })
@@ -85,6 +85,14 @@ struct NamePhrase: Sendable {
       })
     else { return range.lowerBound }
     return place + 1
+  }
+
+  /// 龙头企业某某集团: the kind of body before the name of one.
+  private static func pastKind(_ characters: [UInt16], _ range: Range<Int>) -> Int {
+    guard let kind = commonBodies.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound)?.length,
+      range.count - kind >= 4
+    else { return range.lowerBound }
+    return range.lowerBound + kind
   }
 
   private static let handingOver = CharacterSet16("报交送请经")
@@ -133,7 +141,7 @@ struct NamePhrase: Sendable {
       申办 举办 承办 创办 开办 兴办 主办 协办 督办 试办 合办 民办 公办 联办 筹办 交办 代办 难办 好办 照办 查办 催办 包办 停办 帮办 \
       好处 坏处 用处 益处 之处 到处 四处 惩处 查处 何处 各处 一处 此处 深处 长处 短处 相处 论处 \
       全部 内部 外部 干部 东部 西部 中部 南部 北部 腹部 头部 底部 顶部 局部 格局 布局 结局 全局 大局 新局 开局 变局 危局 定局 \
-      住院 出院 入院 场所 厕所 住所 之所 社会 机会 大会 晚会 峰会 盛会 议会 聚会 约会 体会 领会 才会 就会 不会 都会 将会 还会 也会 \
+      其所 本所 住院 出院 入院 场所 厕所 住所 之所 社会 机会 大会 晚会 峰会 盛会 议会 聚会 约会 体会 领会 才会 就会 不会 都会 将会 还会 也会 \
       出台 登台 舞台 搭台 擂台 后台 窗台 柜台 上台 学科 本科 专科 百科 控股 参股 入股 上司 党团 代表团 站队 排队 军队 部队 旅游团 大厅 餐厅 客厅
       """)
 

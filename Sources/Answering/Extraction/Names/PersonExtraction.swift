@@ -67,7 +67,10 @@ extension Extraction {
       }
     }
     // 由谁, 哪位 may also mean a body.
-    if found.allSatisfy({ $0.rule == "phrase.noun" || $0.rule.hasPrefix("role.") }), askedOffice == nil, asksAgent {
+    if found.allSatisfy({ $0.rule == "phrase.noun" || $0.rule.hasPrefix("role.") }), askedOffice == nil,
+      asksAgent
+        || !asksSpeaker && question.rules.first == "person.who" && found.allSatisfy({ $0.rule == "phrase.noun" })
+    {
       found += organizations().map { candidate in
         var candidate = candidate
         candidate.prior *= 0.7
@@ -166,6 +169,15 @@ extension Extraction {
     if let held = person.officeHeld, characters[held].suffix(word.count).elementsEqual(word) {
       return isOfAskedBody(held, asked) ? 0.3 : -0.3
     }
+    // 这位老校长名叫甲
+    if let named = Self.called.longestSuffix(characters, before: person.name.lowerBound, from: range.lowerBound),
+      CharacterSearch.last(
+        Array(word), in: characters,
+        stretch(max(range.lowerBound, person.name.lowerBound - named.length - word.count), person.name.lowerBound))
+        != nil
+    {
+      return 0.3
+    }
     // 副 makes another office of it.
     let deputyAsked = asked.lowerBound > 0 && question.characters[asked.lowerBound - 1] == 0x526F
     let deputyHeld = person.officeNoun.map { $0.lowerBound > 0 && characters[$0.lowerBound - 1] == 0x526F } ?? false
@@ -230,6 +242,7 @@ extension Extraction {
     return best * 2 >= name.count
   }
 
+  private static let called = WordTable(words: "名叫 叫 叫做 名为 是 就是")
   private static let timesOfOffice = WordTable(words: "的 当时 当时的 时任 现任 首任 前任 第一任 历任 新任 首位 第一位 现在的 目前的")
   private static let anyOffice = WordTable(
     words: "专家 学者 领导 干部 官员 代表 负责人 委员 队员 成员 组员 社员 会员 党员 同志 先生 女士 工作人员 人员 嘉宾 老人 村民 居民 市民 学生 工人 职工 员工")

@@ -44,7 +44,9 @@ struct PersonName: Sendable {
       guard
         (start + 1..<end).allSatisfy({ place in
           CharacterClass(characters[place]) == .han
-            && (!notInNames.contains(characters[place]) || endsInHarmony(characters, place, end, noun != nil, range))
+            && (!notInNames.contains(characters[place]) || endsInHarmony(characters, place, end, noun != nil, range)
+              || length == 3 && noun != nil && seldomInNames.contains(characters[place])
+                && isNameEnd(characters, end, range))
         })
       else {
         continue
@@ -150,7 +152,8 @@ struct PersonName: Sendable {
   static let soWords = WordTable(words: "这样 如此 这么 是这样")
   private static let lead = WordTable(words: "其中 由 以及 包括 特别是 尤其是 感谢 邀请")
   private static let leadsToHolder = CharacterSet16("由是为:")
-  private static let holding = WordTable(words: "任 担任 出任 兼任 就任 接任 当选 当选为 当选为 兼 被任命为 被聘为 受聘为")
+  private static let holding = WordTable(
+    words: "任 担任 出任 兼任 就任 接任 当选 当选为 受聘担任 受聘出任 应邀担任 应聘担任 被聘任为 获聘为 获任 兼 被任命为 被聘为 受聘为")
 
   /// The office's body stands before the noun, and offices held together are joined by 、 (党委书记、主任).
   private static func officeStart(before place: Int, in characters: [UInt16], _ range: Range<Int>) -> Int {
@@ -195,6 +198,8 @@ struct PersonName: Sendable {
   }
 
   private static let notInNames = CharacterSet16("的了是在和与对为将被说等、有我们市省县区局部委办会公司个位名年月日上下不以及于")
+  /// Those of them that given names have, where an office before the name and what follows it leave no doubt.
+  private static let seldomInNames = CharacterSet16("年月公名有以会上")
   private static let afterNames = CharacterSet16(
     "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主团这如夺摘捐连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领")
   private static let honorifics = WordTable(words: "同志 总书记 主席 总理 先生 女士 院士 教授 老师 书记 部长 市长 省长 委员长 博士 总统 首相")

@@ -34,8 +34,7 @@ extension Extraction {
       let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
       let named = NamePhrase(range: trimmed(stretch(place + 1, end)), kind: .place, isProper: true)
       if end > place + 2, isOfAskedKind(named), !isTimeOrRespect(place + 1, end) {
-        found.append(
-          Candidate(passage: passage, range: trimmed(stretch(place + 1, end)), rule: "place.in", prior: 0.5))
+        found.append(Candidate(passage: passage, range: withSite(named.range), rule: "place.in", prior: 0.5))
       }
     }
     found += placesWithin()
@@ -52,6 +51,7 @@ extension Extraction {
       }
     }
     add(roleHolders(), to: &found)
+    if asksBody { found += organizations().map { $0.lessened(to: 0.9) } }
     if !found.contains(where: \.isTyped) { found += identified() }
     found += untyped(gaps())
     found += phrases(besides: found)
@@ -82,6 +82,16 @@ extension Extraction {
   /// 核心是哪里 against 以某园为核心.
   private var asksCore: Bool { Self.cores.contains { question.contains($0) } }
 
+  /// 报到哪里, 哪里发的证: a body that does something.
+  private var asksBody: Bool {
+    guard let asking = question.asking else { return false }
+    return Self.handingTo.longestSuffix(question.characters, before: asking.lowerBound, from: 0) != nil
+      || asking.upperBound < question.characters.count
+        && Self.officialActs.contains(question.characters[asking.upperBound])
+  }
+
+  private static let handingTo = WordTable(words: "报到 报给 报送 交到 交给 递到 递给 送到 送给 提交到 提交给 上报到 上报给 反映到 归 找 向")
+  private static let officialActs = CharacterSet16("发批管审办定颁给")
   private static let cores = ["核心", "中心", "重点", "龙头", "枢纽", "支点"].map(\.folded)
   private static let placeMarks = CharacterSet16("的省市县区州")
 
@@ -143,11 +153,20 @@ extension Extraction {
     return found
   }
 
+  /// 某小学的礼堂: a place with the part of it that is meant.
+  private func withSite(_ place: Range<Int>) -> Range<Int> {
+    let whole = withOwned(place, to: clause(of: place.lowerBound).upperBound)
+    guard whole.upperBound > place.upperBound, let last = whole.last, Self.siteParts.contains(characters[last]) else {
+      return place
+    }
+    return whole
+  }
+
   private static let settingUp = WordTable(words: "设立 设有 开设 建有 设置 建成 新设 增设 配备 举办 举行 召开 开设了 设立了")
   private static let siteOpenings = CharacterSet16("在于的")
 
   private static let siteEndings = CharacterSet16("还也已内里的共均都将")
-  private static let siteParts = CharacterSet16("楼层厅馆室内门口处场院园")
+  private static let siteParts = CharacterSet16("楼层厅馆室内门口处场院园堂站店所库")
 
   /// 北岭国家渔港: the name right before the thing whose place is asked for.
   private func modifiers() -> [Candidate] {

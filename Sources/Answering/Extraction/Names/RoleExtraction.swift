@@ -42,7 +42,9 @@ extension Extraction {
     for term in role.terms {
       // An abbreviation is too little to tell a role by.
       match.occurrences.each(ofTerm: term) {
-        if $0.quality > Abbreviation.quality { places.append(($0.range, $0.clause, term, $0.quality)) }
+        if $0.quality > Abbreviation.quality, role.kindIsNotAgent || !isWithinBody($0.range) {
+          places.append(($0.range, $0.clause, term, $0.quality))
+        }
       }
     }
     guard !places.isEmpty else { return nil }
@@ -64,6 +66,7 @@ extension Extraction {
     guard
       let clause = clauses.max(by: { (match.clauseCoverages[$0], $0) < (match.clauseCoverages[$1], $1) })
     else { return nil }
+    if role.endsAtHole, !saysLast(of: role, in: match.clauses[clause], places.map(\.term)) { return nil }
     let own = places.filter { $0.clause == clause }
     let anchors =
       if role.endsAtHole {
@@ -72,6 +75,20 @@ extension Extraction {
         Self.joined(own.map(\.range))
       }
     return Saying(anchors: anchors, clause: clause, share: all)
+  }
+
+  /// 管理 in 市城市管理局 tells nothing that is done.
+  private func isWithinBody(_ range: Range<Int>) -> Bool {
+    guard
+      PhraseBoundary.verb(characters, at: range.lowerBound, limit: range.upperBound) != nil
+        || PhraseBoundary.weakVerb(characters, at: range.lowerBound, limit: range.upperBound) != nil
+        || ActionVerbs.starts(characters, at: range.lowerBound, limit: range.upperBound)
+    else { return false }
+    return passage.organizations.contains { body in
+      body.range.lowerBound < range.lowerBound && body.range.upperBound > range.upperBound
+        && characters[body.range.lowerBound..<range.lowerBound].allSatisfy { CharacterClass($0) == .han }
+        && PhraseBoundary.particles(in: characters, body.range).isEmpty
+    }
   }
 
   /// Ranges that touch or overlap made one, in order.
@@ -92,6 +109,19 @@ extension Extraction {
     let content = role.predicate.filter { question.content[$0] && !FunctionWords.isLight(question.characters[$0]) }
     let head = role.endsAtHole ? Array(content.suffix(2)) : Array(content.prefix(2))
     return !head.isEmpty && head.allSatisfy { place in terms.contains { query.terms[$0].range.contains(place) } }
+  }
+
+  /// 放在哪里: whether the clause has the verb right before the hole, or a word that means the same.
+  private func saysLast(of role: AskedRole, in clause: Range<Int>, _ terms: [Int]) -> Bool {
+    guard
+      let last = role.predicate.last(where: {
+        question.content[$0] && !FunctionWords.isLight(question.characters[$0])
+      })
+    else { return true }
+    if characters[clause].contains(question.characters[last]) { return true }
+    return query.alternatives.contains { other in
+      other.range.contains(last) && CharacterSearch.first(other.word, in: characters, clause) != nil
+    }
   }
 
   /// The share of a predicate's characters that stand in some terms.
@@ -230,9 +260,18 @@ extension Extraction {
 
   /// The same, past what modifies it: 被某党的甲击败.
   private func modifiedPhrase(from start: Int, to limit: Int) -> Range<Int> {
-    let phrase = nounPhrase(from: start, to: limit)
+    var phrase = nounPhrase(from: start, to: limit)
+    // 由发放补助的部门追回: a modifier that begins with a verb.
+    if phrase.isEmpty, let mark = stretch(start + 2, min(limit, start + 14)).first(where: { characters[$0] == 0x7684 })
+    {
+      phrase = stretch(start, mark)
+    }
     guard phrase.upperBound + 2 < limit, characters[phrase.upperBound] == 0x7684 else { return phrase }
     let rest = nounPhrase(from: phrase.upperBound + 1, to: limit)
+    // 发放补助的部门: a noun for any body says nothing without it.
+    if Self.anyBody.contains(characters, rest) || Self.anyHolder.contains(characters, rest) {
+      return stretch(start, rest.upperBound)
+    }
     return rest.isEmpty ? phrase : rest
   }
 
@@ -242,6 +281,10 @@ extension Extraction {
   }
 
   private static let pronouns = WordTable(words: "他 她 它 其 此 这 那 该 两者 二者 双方 自己 本人 对方 前者 后者 有人 我 你 您 谁 一些 许多 不少 多数 大多数")
+
+  private static let handing = CharacterSet16("报经交送请")
+  private static let aspects = CharacterSet16("了")
+  private static let anyHolder = WordTable(words: "人 者 一方 企业 人员 个人 主管部门 责任人 当事人")
 
   /// Kinds of things that are no names.
   private static let kinds = WordTable(words: "帝国 王国 地区 地方 国家 城市 军队 部队 政府 人民 民众 军人 士兵 皇帝 国王 总统 大臣 失守")
@@ -259,11 +302,24 @@ extension Extraction {
   func nameOfRole(_ phrase: Range<Int>) -> Range<Int>? {
     let whole = PhraseBoundary.withoutAdverb(trimmed(phrase), characters)
     guard (2...24).contains(whole.count), !isPronoun(whole) else { return nil }
-    let name = CalledName.within(characters, whole)
-    guard name.count >= 2, isBalanced(name), !isPronoun(name), !isOfQuestion(name), !isEmptyOfContent(name),
+    // 报市水务局批准: the body alone.
+    let body = passage.organizations.first {
+      $0.range.upperBound == whole.upperBound && (1...2).contains($0.range.lowerBound - whole.lowerBound)
+        && Self.handing.contains(characters[whole.lowerBound])
+    }
+    let isGeneric =
+      Self.anyBody.longestSuffix(characters, before: whole.upperBound, from: whole.lowerBound) != nil
+      && whole.contains { characters[$0] == 0x7684 }
+    let called = body?.range ?? (isGeneric ? whole : CalledName.within(characters, whole))
+    // 院士甲受聘: a name that more than its place tells ends where it ends.
+    let name = passage.persons.first { $0.name.lowerBound == called.lowerBound }?.name ?? called
+    guard name.count >= 2, isBalanced(name), !isPronoun(name), isGeneric ? !isAsked(name) : !isOfQuestion(name),
+      !isEmptyOfContent(name),
       !Self.kinds.contains(characters, name),
       !isCount(name),
-      CharacterClass(characters[name.lowerBound]) != .digit, !Self.joiners.contains(characters[name.lowerBound]),
+      CharacterClass(characters[name.lowerBound]) != .digit,
+      !name.prefix(4).contains(where: { Self.aspects.contains(characters[$0]) }),
+      !Self.joiners.contains(characters[name.lowerBound]),
       Names.placeSuffix(characters, before: name.upperBound, from: name.lowerBound).map({ $0 < name.count }) ?? true,
       Self.abstractions.longestSuffix(characters, before: name.upperBound, from: name.lowerBound) == nil,
       Names.office(characters, before: name.upperBound, from: name.lowerBound).map({ $0 < name.count }) ?? true,
@@ -276,6 +332,10 @@ extension Extraction {
 extension AskedRole {
   /// The rule of what something is done to.
   static let patientRule = "role.patient"
+
+  fileprivate var kindIsNotAgent: Bool {
+    if case .agent = kind { false } else { true }
+  }
 
   fileprivate var name: String {
     switch kind {

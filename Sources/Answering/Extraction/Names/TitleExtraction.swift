@@ -11,6 +11,13 @@ extension Extraction {
       var prior = isTitle ? 0.75 : 0.5
       if isAsked(quotation.lowerBound + 1..<quotation.upperBound - 1) { continue }
       if isTitle, asksDocument { prior += 0.15 }
+      // 哪首歌 against 唱了一首《甲》
+      if isTitle, let asking = question.asking, let measure = question.characters[asking].last,
+        quotation.lowerBound > range.lowerBound, characters[quotation.lowerBound - 1] == measure,
+        Self.writings.contains(measure)
+      {
+        prior += 0.25
+      }
       // Of titles side by side, the one that says what the question says.
       if isTitle { prior += 0.2 * coverage(of: quotation) + nounAgreement(quotation) }
       prior += calledAgreement(quotation.lowerBound..<quotation.upperBound - 1)
@@ -31,11 +38,21 @@ extension Extraction {
       if asksEpithet { found += definitions().filter { $0.rule.hasPrefix("definition.is") } }
     }
     if Self.modelWords.contains(where: { question.contains($0) }) { found += latinNames() }
-    found += codes()
     // “甲”获奖: the name in the marks says it better than the words with it.
     let marked = passage.quotations
     found += gaps().filter { gap in
       !marked.contains { $0.lowerBound == gap.range.lowerBound && $0.upperBound < gap.range.upperBound }
+    }
+    // 什么奖 is answered by what is called one.
+    if question.rules.contains("title.what-name"), let noun = calledNoun {
+      let others = found.indices.filter { number in
+        let named = stretch(found[number].range.lowerBound, min(range.upperBound, found[number].range.upperBound + 1))
+        return CharacterSearch.first(noun, in: characters, named) == nil
+      }
+      for number in others {
+        found[number].isTyped = false
+        if others.count < found.count { found[number].prior -= 0.3 }
+      }
     }
     return found
   }
@@ -57,7 +74,8 @@ extension Extraction {
       let name = trimmed(stretch(start, place.upperBound))
       let next = place.upperBound < range.upperBound ? CharacterClass(characters[place.upperBound]) : .comma
       // Where the name stands in marks, what describes it is none.
-      guard place.lowerBound - start >= 2, !isAsked(name), !isCount(stretch(start, place.lowerBound)),
+      guard place.lowerBound - start >= 2, !isAsked(name),
+        place.lowerBound - start > 3 || !isCount(stretch(start, place.lowerBound)),
         next != .openQuote, !name.contains(where: { CharacterClass(characters[$0]) == .openQuote }), isBalanced(name)
       else { return nil }
       return Candidate(passage: passage, range: name, rule: "title.called-noun", prior: 0.6, mayHoldTerms: true)
@@ -66,8 +84,13 @@ extension Extraction {
 
   /// The last two characters of what the question asks the name of, or its last Latin word.
   private var calledNoun: [UInt16]? {
-    guard let asking = question.asking, question.rules.contains("title.called") || question.rules.contains("title.name")
-    else { return nil }
+    guard let asking = question.asking else { return nil }
+    if question.rules.contains("title.what-name") {
+      return Self.honours.first { honour in
+        honour.asked.contains { CharacterSearch.first($0, in: question.characters, asking) != nil }
+      }?.noun
+    }
+    guard question.rules.contains("title.called") || question.rules.contains("title.name") else { return nil }
     // 网评的标题是什么 asks for no name that ends in 网评.
     if Self.headings.contains(where: { CharacterSearch.first($0, in: question.characters, asking) != nil }) {
       return nil
@@ -89,6 +112,13 @@ extension Extraction {
     return Array(question.characters[start..<end])
   }
 
+  /// Measure words of writings and works.
+  private static let writings = CharacterSet16("首部篇本份档幅集")
+  /// 什么奖项: the noun in which its name ends.
+  private static let honours: [(asked: [[UInt16]], noun: [UInt16])] = [
+    (["奖项", "奖"].map(\.folded), "奖".folded), (["称号"].map(\.folded), "称号".folded),
+    (["品牌", "牌子"].map(\.folded), "品牌".folded),
+  ]
   private static let headings = ["标题", "题目", "篇名"].map(\.folded)
   private static let nameNouns = WordTable(words: "的 名称 名字 全称 全名 简称 正式名称 是 又 被 都 各 名 中文名 英文名")
 

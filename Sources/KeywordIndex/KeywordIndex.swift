@@ -9,13 +9,13 @@ public import PolicyCorpus
 public final class KeywordIndex: Sendable {
   /// For each document, the number of its first sentence; one more entry at the end.
   public let firstSentence: [Int]
-  private let keys: [UInt64]
+  @usableFromInline let keys: [UInt64]
   /// For each Han character, and one more, the number of the first key whose pair starts with it or a later one.
-  private let keyStarts: [UInt32]
+  @usableFromInline let keyStarts: [UInt32]
   /// The first characters of pairs, in the order of the second ones.
-  private let firsts: [UInt16]
+  @usableFromInline let firsts: [UInt16]
   /// For each Han character, and one more, the place in `firsts` of the first pair that ends with it or a later one.
-  private let firstStarts: [UInt32]
+  @usableFromInline let firstStarts: [UInt32]
   private let offsets: [UInt32]
   private let postings: [UInt32]
   /// For each sentence, its number of characters.
@@ -92,6 +92,7 @@ public final class KeywordIndex: Sendable {
   }
 
   /// Calls `body` with each character that stands right after a Han character in the corpus.
+  @inlinable
   public func eachCharacter(after first: UInt16, _ body: (UInt16) -> Void) {
     for place in keys(from: UInt64(first) << 16)..<keys(from: (UInt64(first) + 1) << 16) {
       body(UInt16(truncatingIfNeeded: keys[place]))
@@ -99,6 +100,7 @@ public final class KeywordIndex: Sendable {
   }
 
   /// Calls `body` with each character that stands right before a Han character in the corpus.
+  @inlinable
   public func eachCharacter(before second: UInt16, _ body: (UInt16) -> Void) {
     let place = Int(second) - Self.hanCharacters.lowerBound
     guard place >= 0, place < firstStarts.count - 1 else {
@@ -194,9 +196,9 @@ public final class KeywordIndex: Sendable {
   }
 
   /// The characters that most pairs are of.
-  private static let hanCharacters = 0x4E00...0x9FFF
+  @usableFromInline static let hanCharacters = 0x4E00...0x9FFF
   /// Keys of pairs are below this, those of words are not.
-  private static let pairLimit: UInt64 = 1 << 32
+  @usableFromInline static let pairLimit: UInt64 = 1 << 32
 
   /// The first characters of pairs in the order of the second ones, and for each of the Han characters, and one more, the
   /// place of the first that stands before it.
@@ -250,7 +252,8 @@ public final class KeywordIndex: Sendable {
   }
 
   /// The number of the first key that is not below one.
-  private func keys(from key: UInt64) -> Int {
+  @usableFromInline
+  func keys(from key: UInt64) -> Int {
     var low = 0
     var high = keys.count
     let first = Int(truncatingIfNeeded: key >> 16) - Self.hanCharacters.lowerBound

@@ -16,19 +16,38 @@ enum CharacterSearch {
     let head = text[word.lowerBound]
     // The most frequent of all looks at a text: the bounds have been checked.
     let found = characters.withUnsafeBufferPointer { characters -> Int? in
-      var start = range.lowerBound
-      let last = range.upperBound - word.count
-      while start <= last {
-        if characters[start] == head {
-          var length = 1
-          while length < word.count, characters[start + length] == text[word.lowerBound + length] { length += 1 }
-          if length == word.count { return start }
-        }
-        start += 1
+      var rest = range.lowerBound..<range.upperBound - word.count + 1
+      while let start = place(of: head, in: characters, rest) {
+        var length = 1
+        while length < word.count, characters[start + length] == text[word.lowerBound + length] { length += 1 }
+        if length == word.count { return start }
+        rest = start + 1..<rest.upperBound
       }
       return nil
     }
     return found.map { $0..<$0 + word.count }
+  }
+
+  /// The first place, within a range, of a character; four are looked at together.
+  private static func place(
+    of character: UInt16, in characters: UnsafeBufferPointer<UInt16>, _ range: Range<Int>
+  ) -> Int? {
+    let ones: UInt64 = 0x0001_0001_0001_0001
+    let sought = UInt64(character) &* ones
+    let bytes = UnsafeRawBufferPointer(characters)
+    var place = range.lowerBound
+    while place + 4 <= range.upperBound {
+      // 0 where the character stands: the lowest bit that the subtraction carries into a top bit tells the first of them.
+      let four = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 2, as: UInt64.self)) ^ sought
+      let zeros = (four &- ones) & ~four & (ones << 15)
+      if zeros != 0 { return place + zeros.trailingZeroBitCount / 16 }
+      place += 4
+    }
+    while place < range.upperBound {
+      if characters[place] == character { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// The last place, within a range, at which a word stands.

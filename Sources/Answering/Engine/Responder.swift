@@ -38,10 +38,10 @@ struct Responder {
     let match: SentenceMatch
     let score: CandidateScore
 
-    init(_ candidate: Candidate, match: SentenceMatch, time: Double) {
-      score = CandidateScore(candidate, match: match, time: time)
-      self.match = match
+    init(_ candidate: Candidate, match: SentenceMatch, score: CandidateScore) {
       self.candidate = candidate
+      self.match = match
+      self.score = score
     }
   }
 
@@ -128,18 +128,24 @@ struct Responder {
     var weighed: [Weighed] = []
     guard let first = matches.first else { return [] }
     weighed.reserveCapacity(64)
+    var order: [(total: Double, rank: Int, place: Int)] = []
+    order.reserveCapacity(64)
     var extraction = Extraction(question: question, query: query, match: first)
     for match in matches where !match.passage.asks || question.type == .quote {
       let time = TimeAgreement.score(question, match.passage) + TimeAgreement.tense(question, match.passage)
       extraction.turn(to: match)
-      for candidate in extraction.candidates() { weighed.append(Weighed(candidate, match: match, time: time)) }
+      // Taken from the end, they are moved and not copied.
+      var candidates = extraction.candidates()
+      let first = weighed.count
+      while let candidate = candidates.popLast() {
+        let score = CandidateScore(candidate, match: match, time: time)
+        order.append((score.total, first + candidates.count, weighed.count))
+        weighed.append(Weighed(candidate, match: match, score: score))
+      }
     }
     // Of equal ones, the earlier comes first.
-    let totals = weighed.map(\.score.total)
-    let order = totals.indices.sorted { left, right in
-      totals[left] == totals[right] ? left < right : totals[left] > totals[right]
-    }
-    return order.map { weighed[$0] }
+    order.sort { $0.total == $1.total ? $0.rank < $1.rank : $0.total > $1.total }
+    return order.map { weighed[$0.place] }
   }
 
   private func response(

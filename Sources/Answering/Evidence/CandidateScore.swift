@@ -25,17 +25,14 @@ struct CandidateScore: Sendable {
     let first = home ? match.clause(of: candidate.range.lowerBound) : 0
     let last = home ? match.clause(of: max(candidate.range.lowerBound, candidate.range.upperBound - 1)) : 0
     let clauses = first...max(first, last)
-    let occurrences = match.occurrences
-    for (number, worth) in match.restingWorth.enumerated() {
-      guard occurrences.holds(term: number) else {
-        found += worth
-        continue
-      }
-      var best = match.resting[number]
-      occurrences.each(ofTerm: number) { occurrence in
+    let occurrences = match.occurrences.all
+    for term in match.worthyTerms {
+      var best = term.resting
+      for place in term.occurrences {
+        let occurrence = occurrences[place]
         best = max(best, occurrence.quality * Self.decay(occurrence, candidate, match, home, clauses))
       }
-      found += match.weights[number] * best
+      found += term.weight * best
     }
     nearness = match.totalWeight > 0 ? found / match.totalWeight : 0
     coverage = match.widerCoverage

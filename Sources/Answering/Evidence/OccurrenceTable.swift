@@ -11,26 +11,25 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     let quality: Double
     /// The number of the clause in which it begins; of the one before where it begins with a mark.
     let clause: Int
+    /// The number of the term.
+    let term: Int
   }
 
   /// The occurrences of all terms, term by term.
   let all: [Occurrence]
   /// For each term, and one more, the place of its first occurrence in `all`.
   private let starts: [Int]
-  /// The terms that stand in the sentence at all.
-  private let present: [Int]
 
   var startIndex: Int { 0 }
   var endIndex: Int { starts.count - 1 }
 
   /// The occurrences of a term.
-  subscript(term: Int) -> ArraySlice<Occurrence> { all[starts[term]..<starts[term + 1]] }
+  subscript(term: Int) -> ArraySlice<Occurrence> { all[places(ofTerm: term)] }
 
   /// No occurrence of so many terms.
   init(terms: Int) {
     all = []
     starts = [Int](repeating: 0, count: terms + 1)
-    present = []
   }
 
   /// The occurrences in a sentence.
@@ -42,37 +41,37 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
     let characters = passage.characters
     let present = passage.characterFilter
     let clauses = passage.clauses
-    func occurrence(_ place: Range<Int>, _ quality: Double) -> Occurrence {
-      Occurrence(range: place, quality: quality, clause: Clauses.number(of: place.lowerBound, among: clauses))
+    func occurrence(_ term: Int, _ place: Range<Int>, _ quality: Double) -> Occurrence {
+      Occurrence(
+        range: place, quality: quality, clause: Clauses.number(of: place.lowerBound, among: clauses), term: term)
     }
-    var others: [(terms: [Int], occurrence: Occurrence)] = []
+    var others: [(alternative: Int, place: Range<Int>)] = []
     for number in query.alternatives.indices where query.mayStand(alternative: number, among: present) {
       var rest = passage.range
       while let place = CharacterSearch.first(query.alternatives[number].word, in: characters, rest) {
-        others.append((query.alternatives[number].terms, occurrence(place, query.alternatives[number].quality)))
+        others.append((number, place))
         rest = place.upperBound..<rest.upperBound
       }
     }
     var all: [Occurrence] = []
     var starts: [Int] = []
-    var standing: [Int] = []
     all.reserveCapacity(8)
-    standing.reserveCapacity(8)
     starts.reserveCapacity(query.terms.count + 1)
     for number in query.terms.indices {
-      let start = all.count
-      starts.append(start)
-      defer { if all.count > start { standing.append(number) } }
+      starts.append(all.count)
       if qualities.map({ $0[number] == 1 }) ?? query.mayStand(term: number, among: present) {
-        Self.each(query.terms[number], in: passage, query) { all.append(occurrence($0, 1)) }
+        Self.each(query.terms[number], in: passage, query) { all.append(occurrence(number, $0, 1)) }
       }
-      for other in others where other.terms.contains(number) { all.append(other.occurrence) }
-      for one in abbreviations where one.term == number { all.append(occurrence(one.range, Abbreviation.quality)) }
+      for (alternative, place) in others where query.alternatives[alternative].terms.contains(number) {
+        all.append(occurrence(number, place, query.alternatives[alternative].quality))
+      }
+      for one in abbreviations where one.term == number {
+        all.append(occurrence(number, one.range, Abbreviation.quality))
+      }
     }
     starts.append(all.count)
     self.all = all
     self.starts = starts
-    self.present = standing
   }
 
   /// Calls `body` with each place of a sentence at which a term stands itself.
@@ -96,6 +95,9 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
   @inline(__always)
   func holds(term: Int) -> Bool { starts[term] < starts[term + 1] }
 
+  /// The places of the occurrences of a term in `all`.
+  func places(ofTerm term: Int) -> Range<Int> { starts[term]..<starts[term + 1] }
+
   /// Calls `body` with each occurrence of a term.
   @inline(__always)
   func each(ofTerm term: Int, _ body: (Occurrence) -> Void) {
@@ -105,13 +107,17 @@ struct OccurrenceTable: Sendable, RandomAccessCollection {
   /// Calls `body` with each term that stands on some of the characters of a span, in order, and with how well the best of
   /// its occurrences there stands for it.
   func eachTerm(overlapping span: Range<Int>, _ body: (_ term: Int, _ quality: Double) -> Void) {
-    for term in present {
-      var best = 0.0
-      for number in starts[term]..<starts[term + 1] where all[number].range.overlaps(span) {
-        best = Swift.max(best, all[number].quality)
+    var term = 0
+    var best = 0.0
+    for occurrence in all where occurrence.range.overlaps(span) {
+      if occurrence.term != term {
+        if best > 0 { body(term, best) }
+        term = occurrence.term
+        best = 0
       }
-      if best > 0 { body(term, best) }
+      best = Swift.max(best, occurrence.quality)
     }
+    if best > 0 { body(term, best) }
   }
 
   /// For each term, how well the best of its occurrences stands for it.

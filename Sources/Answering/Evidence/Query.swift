@@ -73,12 +73,13 @@ final class Query: Sendable {
     _ search: inout HomophoneSearch
   ) {
     var terms: [WeightedTerm] = []
+    terms.reserveCapacity(question.characters.count + 4)
     let all = 0..<index.sentenceCount
     let largest = max(1, index.inverseFrequency(ofFrequency: 0, in: scope))
     for run in question.runs {
       for term in Term.all(in: question.characters, run) {
         let inScope = index.documentFrequency(term.key, in: scope)
-        let light = question.characters[term.range].filter(FunctionWords.isLight).count
+        let light = question.characters[term.range].count(where: FunctionWords.isLight)
         var weight: Double
         if inScope == 0 {
           // A pair across two words is seldom found; one with a grammatical character hardly says a thing.
@@ -98,15 +99,15 @@ final class Query: Sendable {
     self.terms = terms
     self.alternatives = alternatives
     totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
-    abbreviable = terms.indices.compactMap { number in
-      let range = terms[number].range
-      guard range.count == 2 else { return nil }
-      let (first, second) = (question.characters[range.lowerBound], question.characters[range.lowerBound + 1])
-      guard CharacterClass(first) == .han, !FunctionWords.isLight(first), !FunctionWords.isLight(second) else {
-        return nil
+    var abbreviable: [(term: Int, first: UInt16, second: UInt16)] = []
+    abbreviable.reserveCapacity(terms.count)
+    for (number, term) in terms.enumerated() where term.range.count == 2 {
+      let (first, second) = (question.characters[term.range.lowerBound], question.characters[term.range.lowerBound + 1])
+      if CharacterClass(first) == .han, !FunctionWords.isLight(first), !FunctionWords.isLight(second) {
+        abbreviable.append((number, first, second))
       }
-      return (number, first, second)
     }
+    self.abbreviable = abbreviable
     hanCharacters = CharacterFilter(question.characters.lazy.filter { CharacterClass($0) == .han })
     characters = question.characters
   }

@@ -12,20 +12,26 @@ final class SentenceMatch: Sendable {
   private let breakdown: Int?
   private let query: Query
   private let coverages = LazyFact<[Double]>()
-  /// For each term of the query, its weight within the document.
-  let weights: [Double]
-  /// The sum of the weights.
+  /// The terms of the query that are worth something to a candidate, in order.
+  let worthyTerms: [WorthyTerm]
+  /// The sum of the weights of all terms within the document.
   let totalWeight: Double
-  /// For each term, what it is worth to any candidate that the surroundings (heading, sentence before) support it.
-  let resting: [Double]
-  /// The same, times the weight of the term.
-  let restingWorth: [Double]
   private let sentence: SentenceSupport
   private let supported = LazyFact<SupportedQuestion>()
   /// The weight of the terms in the sentence, over that of all; 0 to 1.
   let coverage: Double
   /// The same, with the surroundings counted in part.
   let widerCoverage: Double
+
+  /// A term of the query that stands in the sentence or in what surrounds it.
+  struct WorthyTerm: Sendable {
+    /// Its weight within the document.
+    let weight: Double
+    /// What it is worth to any candidate that the surroundings (heading, sentence before) support it.
+    let resting: Double
+    /// Its occurrences, among those of all terms; empty where it does not stand in the sentence.
+    let occurrences: Range<Int>
+  }
 
   init(_ support: SentenceSupport, query: Query) {
     self.query = query
@@ -34,13 +40,21 @@ final class SentenceMatch: Sendable {
     breakdown = Self.breakdown(passage, clauses)
     occurrences = OccurrenceTable(
       in: passage, query: query, qualities: support.qualities, abbreviations: support.abbreviations)
-    weights = support.weights.weights
+    worthyTerms = Self.worthyTerms(support, occurrences)
     totalWeight = support.weights.total
-    resting = support.resting
-    restingWorth = support.restingWorth
     sentence = support
     coverage = support.coverage
     widerCoverage = support.widerCoverage
+  }
+
+  private static func worthyTerms(_ support: SentenceSupport, _ occurrences: OccurrenceTable) -> [WorthyTerm] {
+    var found: [WorthyTerm] = []
+    found.reserveCapacity(occurrences.count)
+    for (number, weight) in support.weights.weights.enumerated() {
+      let (resting, own) = (support.resting[number], occurrences.places(ofTerm: number))
+      if resting > 0 || !own.isEmpty { found.append(WorthyTerm(weight: weight, resting: resting, occurrences: own)) }
+    }
+    return found
   }
 
   /// For each character of the question, how well the sentence supports it, 0 to 1.
@@ -88,10 +102,8 @@ final class SentenceMatch: Sendable {
     clauses = passage.clauses
     breakdown = Self.breakdown(passage, clauses)
     occurrences = OccurrenceTable(terms: other.occurrences.count)
-    weights = other.weights
+    worthyTerms = Self.worthyTerms(other.sentence, occurrences)
     totalWeight = other.totalWeight
-    resting = other.resting
-    restingWorth = other.restingWorth
     sentence = other.sentence
     coverage = other.coverage
     widerCoverage = other.widerCoverage

@@ -11,8 +11,6 @@ final class SentenceSupport: Sendable {
   let neighbours: [Neighbour]
   /// For each term, what it is worth to any candidate that the surroundings (heading, sentence before) support it.
   let resting: [Double]
-  /// The same, times the weight of the term.
-  let restingWorth: [Double]
   /// The weight of the terms in the sentence, over that of all; 0 to 1.
   let coverage: Double
   /// The same, with the surroundings counted in part.
@@ -50,7 +48,5 @@ final class SentenceSupport: Sendable {
     self.neighbours = neighbours
     for number in context.indices where context[number] > 0 { context[number] *= context[number] > 0.9 ? 0.9 : 0.6 }
     resting = context
-    for number in context.indices { context[number] *= weights.weights[number] }
-    restingWorth = context
   }
 }

@@ -67,7 +67,11 @@ struct Support: Sendable {
     missing = missingRanges.map(question.words)
     missingKnown = lackingKnown
     missingUnknown = lackingUnknown
-    let places = question.runs.joined().filter { !FunctionWords.isLight(question.characters[$0]) }
+    var places: [Int] = []
+    places.reserveCapacity(question.characters.count)
+    for run in question.runs {
+      for place in run where !FunctionWords.isLight(question.characters[place]) { places.append(place) }
+    }
     guard let asking = question.asking else {
       before = 1
       tail = Self.share(support, places.suffix(2))

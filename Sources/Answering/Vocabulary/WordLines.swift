@@ -21,7 +21,9 @@ struct WordLines: Sendable {
   private var entries: [Entry] = []
   /// For each remainder of a beginning's hash, the latest entry, -1 where there is none.
   private var chains: [Int32]
-  /// What words begin with.
+  /// The first characters of words.
+  private var heads = CharacterFilter()
+  /// The first two.
   private var beginnings: WordBeginnings
 
   /// Reads texts.
@@ -54,7 +56,7 @@ struct WordLines: Sendable {
   /// The words that stand at the start of some characters, the latest first: their lengths, and the places by which more is
   /// told of them.
   func words(in characters: [UInt16], _ range: Range<Int>) -> [(length: Int, place: Int)] {
-    guard let first = range.first else { return [] }
+    guard let first = range.first, heads.mayHold(characters[first]) else { return [] }
     var found: [(length: Int, place: Int)] = []
     let third = range.count > 2 ? characters[first + 2] : CharacterFolding.nothing
     func add(_ hash: UInt64) {
@@ -197,6 +199,7 @@ struct WordLines: Sendable {
     entries.append(Entry(place: place, next: chains[chain], third: beginning.third))
     chains[chain] = Int32(entries.count - 1)
     beginnings.insert(hash)
+    heads.insert(beginning.first)
   }
 
   private func chain(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 40) & (chains.count - 1) }

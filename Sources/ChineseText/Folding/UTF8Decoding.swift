@@ -8,6 +8,13 @@ public enum UTF8Decoding {
     guard position >= 0, position < bytes.count else { return nil }
     let first = bytes[position]
     if first < 0x80 { return (UInt32(first), 1) }
+    // Most characters of a Chinese text.
+    if first > 0xE0, first < 0xED, position + 2 < bytes.count {
+      let (second, third) = (bytes[position + 1], bytes[position + 2])
+      if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+        return (UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+      }
+    }
     let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first <= 0xF4, position + width <= bytes.count else { return (0xFFFD, 1) }
     var scalar = UInt32(first) & (0x7F >> UInt32(width))

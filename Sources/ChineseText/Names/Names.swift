@@ -53,11 +53,12 @@ public enum Names {
 
   /// The lengths that the name of a person starting at a place may have, the likelier first; empty where no surname stands.
   public static func personLengths(_ characters: [UInt16], at start: Int, limit: Int) -> [Int] {
-    if let double = doubleSurnames.longestPrefix(characters, at: start, limit: limit) {
-      return [double.length + 1, double.length + 2].filter { start + $0 <= limit }
+    let room = limit - start
+    if let surname = doubleSurnames.longestPrefix(characters, at: start, limit: limit)?.length {
+      return room > surname + 1 ? [surname + 1, surname + 2] : room > surname ? [surname + 1] : []
     }
-    guard start < limit, surnames.contains(characters[start]) else { return [] }
-    return [3, 2].filter { start + $0 <= limit }
+    guard room > 1, surnames.contains(characters[start]) else { return [] }
+    return room > 2 ? [3, 2] : [2]
   }
 
   private static let offices = WordTable(words: NameTables.officeNouns)

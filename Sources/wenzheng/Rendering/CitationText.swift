@@ -13,36 +13,56 @@ struct CitationText {
   ///
   /// - Parameter marks: the stretches to mark; nil for the citation's own.
   func lines(_ citation: Citation, label: String, marks: [Range<Int>]? = nil) -> [String] {
-    let quoted = DisplayText.marked(
-      citation.text, marks ?? citation.marks, before: style.start(.mark), after: style.end)
+    var text: [UInt8] = []
+    append(citation, label: label, marks: marks, to: &text)
+    return text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Adds the same lines in UTF-8, each with its end. Bytes are joined, which is faster than strings.
+  func append(_ citation: Citation, label: String, marks: [Range<Int>]? = nil, to text: inout [UInt8]) {
+    text += label.utf8
+    text.append(0x20)
+    text +=
+      DisplayText.marked(citation.text, marks ?? citation.marks, before: style.start(.mark), after: style.end).utf8
+    text.append(0x0A)
     // Labels are ASCII.
-    let indent = String(repeating: " ", count: label.utf8.count + 1)
-    return ["\(label) \(quoted)", indent + style.text(place(of: citation), .faint)]
+    for _ in 0...label.utf8.count { text.append(0x20) }
+    if style.isColored { text += style.start(.faint).utf8 }
+    appendPlace(of: citation, to: &text)
+    if style.isColored { text += style.end.utf8 }
+    text.append(0x0A)
   }
 
   /// Document › section › paragraph › sentence, and file:line.
   func place(of citation: Citation) -> String {
-    // Bytes are joined, which is faster than strings.
     var place: [UInt8] = []
-    place.reserveCapacity(160)
-    func step(_ words: String) {
-      if !place.isEmpty { place += " › ".utf8 }
-      place += words.utf8
+    appendPlace(of: citation, to: &place)
+    return String(decoding: place, as: UTF8.self)
+  }
+
+  private func appendPlace(of citation: Citation, to text: inout [UInt8]) {
+    let start = text.count
+    func separate(_ text: inout [UInt8]) {
+      if text.count > start { text += " › ".utf8 }
     }
-    if namesDocument { step(Self.title(of: citation)) }
-    if !citation.section.isEmpty { step(DisplayText.oneLine(citation.section)) }
+    if namesDocument { text += Self.title(of: citation).utf8 }
+    if !citation.section.isEmpty {
+      separate(&text)
+      text += DisplayText.oneLine(citation.section).utf8
+    }
+    separate(&text)
     if citation.paragraph > 0 {
-      step(messages(.placeParagraph, ["number": String(citation.paragraph)]))
-      step(messages(.placeSentence, ["number": String(citation.sentence)]))
+      messages.append(.placeParagraph, ["number": String(citation.paragraph)], to: &text)
+      separate(&text)
+      messages.append(.placeSentence, ["number": String(citation.sentence)], to: &text)
     } else {
-      step(messages(citation.section.isEmpty ? .placeHeader : .placeHeading))
+      messages.append(citation.section.isEmpty ? .placeHeader : .placeHeading, to: &text)
     }
     let path = namesFolder ? citation.path : String(citation.path.split(separator: "/").last ?? "")
-    place += "  ".utf8
-    place += DisplayText.oneLine(path.isEmpty ? citation.document : path).utf8
-    place += ":".utf8
-    place += String(citation.line).utf8
-    return String(decoding: place, as: UTF8.self)
+    text += "  ".utf8
+    text += DisplayText.oneLine(path.isEmpty ? citation.document : path).utf8
+    text.append(0x3A)
+    text += String(citation.line).utf8
   }
 
   /// The title of the document that a citation is of, cut where it is long.

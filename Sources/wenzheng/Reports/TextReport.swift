@@ -15,12 +15,17 @@ struct TextReport: RunReport {
   func answered(_ asked: AskedQuestion) -> [UInt8] {
     let id = DisplayText.shortened(asked.question.id, to: 40)
     let heading = "\(id) \(messages(.questionHeading)): \(DisplayText.shortened(asked.question.text))"
-    var text = style.text(heading, .heading) + "\n"
+    var text: [UInt8] = []
+    text.reserveCapacity(2_048)
+    text += style.text(heading, .heading).utf8
+    text.append(0x0A)
     if let completed = asked.reply.completed {
-      text += style.text(messages(.shellCompleted, ["question": DisplayText.shortened(completed)]), .faint) + "\n"
+      let note = messages(.shellCompleted, ["question": DisplayText.shortened(completed)])
+      text += style.text(note, .faint).utf8
+      text.append(0x0A)
     }
-    text += renderer.text(of: asked.response, to: asked.question)
-    return Array(text.utf8)
+    renderer.append(asked.response, to: &text)
+    return text
   }
 
   func judged(_ asked: AskedQuestion, _ verdict: Verdict?) -> String {

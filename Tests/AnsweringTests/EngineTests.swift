@@ -4,7 +4,7 @@ import Testing
 @Suite struct EngineTests {
   static let cases: [EngineCase] =
     noticeCases + newsCases + regulationCases + reportCases + fairCases + everydayCases + gazetteerCases + schemeCases
-    + chronicleCases + naturalHistoryCases + briefingCases + worksCases + servicesCases + circularCases
+    + chronicleCases + naturalHistoryCases + briefingCases + worksCases + servicesCases + circularCases + cultureCases
 
   @Test(arguments: cases)
   func answersOrRefuses(_ example: EngineCase) throws {

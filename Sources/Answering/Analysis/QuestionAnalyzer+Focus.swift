@@ -4,6 +4,12 @@ import ChineseText
 extension QuestionAnalyzer {
   static func readFocus(_ question: inout Question) {
     let characters = question.characters
+    if let asking = question.asking, question.type == .list,
+      let noun = FocusNouns.type(characters, at: asking.upperBound - 1, limit: characters.count), noun.length > 1
+    {
+      // 哪三大场馆: 场 begins the noun and is no measure word.
+      question.asking = asking.lowerBound..<asking.upperBound - 1
+    }
     if let asking = question.asking {
       readMeasure(in: asking, of: &question)
       let limit = min(characters.count, asking.upperBound + 12)

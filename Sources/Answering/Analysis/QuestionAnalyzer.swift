@@ -112,6 +112,7 @@ struct QuestionAnalyzer {
     guard
       ["manner.measures", "manner.by-what", "list.contain", "other.becomes", "person.office-name"].contains(
         rule.identifier)
+        || rule.identifier == "definition.manner" && characters[range.lowerBound] != 0x662F  // 是
     else { return range }
     for word in interrogatives {
       if let place = CharacterSearch.first(word, in: characters, range) { return place }

@@ -100,9 +100,9 @@ enum AnswerMaker {
     return best.items
   }
 
-  /// 什么原则 against 甲、乙、丙的原则: each of three or more, where the words are no more than they.
+  /// 什么原则 against 甲、乙、丙的原则, 用什么 against 甲、乙、丙: each of three or more, where the words are no more than they.
   private static func principles(in candidate: Candidate, _ question: Question) -> [Range<Int>]? {
-    guard question.type == .other else { return nil }
+    guard [.other, .manner, .person, .organization, .place, .title].contains(question.type) else { return nil }
     let characters = candidate.passage.characters
     var items: [Range<Int>] = []
     var start = candidate.range.lowerBound
@@ -115,7 +115,7 @@ enum AnswerMaker {
       items.append(stretch(start, place))
       start = place + 1
     }
-    return items.count >= 3 && items.allSatisfy { $0.count == items[0].count } ? items : nil
+    return items.count >= 3 && items.allSatisfy { (2...12).contains($0.count) } ? items : nil
   }
 
   /// The items of a list over several sentences stand apart in the text; in between, ；.

@@ -239,6 +239,8 @@ struct Vetoes {
     switch question.type {
     case .list, .person, .place, .organization:
       return [Vetoes(identifier: "veto.untyped", words: "", weight: 5.3, reason: .noSuchAnswer)]
+    case .title where question.rules.contains("title.what-name"):
+      return [Vetoes(identifier: "veto.untyped", words: "", weight: 3, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
       return [Vetoes(identifier: "veto.undefined", words: "", weight: 2.8, reason: .noSuchAnswer)]
     default: return []

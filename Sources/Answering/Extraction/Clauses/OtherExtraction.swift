@@ -29,12 +29,23 @@ extension Extraction {
       }
     }
     found += emphases()
+    lessenWithoutAttribute(in: &found)
     found += rolesHeld()
     addThings(to: &found)
     lessenOthers(in: &found)
     found += latinNames()
     found.removeAll { !$0.isTyped && isAsked($0.range) }
     return found
+  }
+
+  /// 底线是什么: a sentence that does not speak of it says nothing of it.
+  private func lessenWithoutAttribute(in found: inout [Candidate]) {
+    guard question.rules.contains("other.attribute"), let asking = question.asking, asking.lowerBound >= 2 else {
+      return
+    }
+    let noun = asking.lowerBound - 2..<asking.lowerBound
+    guard !noun.contains(where: { match.widerSupport[$0] > 0.4 }) else { return }
+    for number in found.indices { found[number].prior -= 0.3 }
   }
 
   /// Telephone numbers, addresses of the net and file numbers, where the question asks for one.

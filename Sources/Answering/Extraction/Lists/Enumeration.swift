@@ -171,8 +171,11 @@ private struct EnumerationReader {
     }.map(\.element)
     guard let first = group.first, let last = group.last else { return nil }
     var items: [Range<Int>] = []
+    let starts = group.map(\.end)
     items.append(
-      firstItem(before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound)))
+      firstItem(
+        before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound),
+        opensWithVerb: starts.allSatisfy { isVerb($0, clause.upperBound) != nil }))
     for (index, mark) in group.enumerated().dropLast() {
       items.append(trimmed(stretch(mark.end, group[index + 1].start)))
     }
@@ -197,16 +200,36 @@ private struct EnumerationReader {
   }
 
   /// The first item begins after the verb or particle that governs the list.
-  private func firstItem(before end: Int, next: Range<Int>) -> Range<Int> {
+  private func firstItem(before end: Int, next: Range<Int>, opensWithVerb: Bool) -> Range<Int> {
     if end > clause.lowerBound, CharacterClass(characters[end - 1]) == .closeQuote {
       return openingQuote(of: end - 1)..<end
     }
     // A verb that opens every item belongs to the items.
-    if isVerb(next.lowerBound, next.upperBound) != nil, let start = lastVerb(before: end) { return start..<end }
+    if opensWithVerb, let start = lastVerb(before: end) { return start..<end }
+    // 即补甲、补乙: what the next item begins with begins the first too.
+    if let head = next.first, Self.actions.contains(characters[head]),
+      let start = stretch(max(clause.lowerBound, end - 6), end - 1).last(where: {
+        characters[$0] == characters[head] && $0 > clause.lowerBound && Self.leads.contains(characters[$0 - 1])
+      })
+    {
+      return start..<end
+    }
     // Inside quotation marks the item begins at the mark.
     var start = PhraseBoundary.start(of: end, characters, lowest: clause.lowerBound)
     // 以及甲、乙: a list that begins behind a word of joining.
     if end - start > 2, Self.conjunctions.contains(characters[start]), start > clause.lowerBound { start += 1 }
+    // 就能听甲、订乙: what may be done is listed, not that it may.
+    while end - start > 2, Self.modals.contains(characters[start]),
+      next.first.map({ characters[$0] != characters[start] }) ?? true,
+      Self.actions.contains(characters[start + 1]) || Self.modals.contains(characters[start + 1])
+    { start += 1 }
+    // 划定核心区、控制区: the verb governs the list.
+    if end - start > 3, abs(end - start - 2 - next.count) < abs(end - start - next.count),
+      CharacterClass(characters[start + 2]) == .han, ActionVerbs.starts(characters, at: start, limit: end),
+      !ActionVerbs.starts(characters, at: next.lowerBound, limit: next.upperBound)
+    {
+      start += 2
+    }
     // 甲至乙、丙至丁: what stands in the next item too does not end the first.
     if start > clause.lowerBound + 1, Self.reaches.contains(characters[start - 1]),
       next.contains(where: { characters[$0] == characters[start - 1] })
@@ -270,12 +293,13 @@ private struct EnumerationReader {
       {
         break
       }
-      if end > start + 1, isCount(end) { break }
+      if end > start + 1, isCount(end), !isOwnFigure(end) { break }
       // 所有县和有条件的乡: a modifier before the last noun belongs to it.
       let opensModifier =
         Self.having.longestPrefix(characters, at: start, limit: end) != nil && clause.upperBound - end <= 5
       if stopsAtModifier, !opensModifier, end > start + 1, characters[end] == 0x7684 { break }  // 的
-      if end > start, PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) == nil,
+      let isParallel = start > clause.lowerBound + 3 && beginsLikeItemBefore(start)
+      if end > start, !isParallel, PhraseBoundary.verb(characters, at: start, limit: clause.upperBound) == nil,
         PhraseBoundary.verb(characters, at: end, limit: clause.upperBound) != nil
       {
         break
@@ -283,6 +307,14 @@ private struct EnumerationReader {
       end += 1
     }
     return (start..<end, noun(after: end))
+  }
+
+  /// 补水电、补修缮: whether the item before begins with the same character.
+  private func beginsLikeItemBefore(_ start: Int) -> Bool {
+    let mark = stretch(clause.lowerBound, start - 1).last {
+      characters[$0] == Character16.enumerationComma || characters[$0] == Character16.comma
+    }
+    return Self.actions.contains(characters[start]) && mark.map { characters[$0 + 1] == characters[start] } ?? false
   }
 
   /// 甲、乙、丙三大工程: a number with a measure word closes the list.
@@ -293,6 +325,19 @@ private struct EnumerationReader {
     else { return false }
     return MeasureWords.longest(characters, at: numeral.range.upperBound, limit: clause.upperBound) != nil
       || Self.collectives.contains(characters[numeral.range.upperBound])
+  }
+
+  /// 改造小区60个、建设公园30个等: a figure with its measure word that ends the clause or the list is the last item's own,
+  /// where the items before have theirs.
+  private func isOwnFigure(_ place: Int) -> Bool {
+    guard let numeral = Numeral.starting(at: place, in: characters, limit: clause.upperBound),
+      let measure = MeasureWords.longest(characters, at: numeral.range.upperBound, limit: clause.upperBound)
+    else { return false }
+    let end = numeral.range.upperBound + measure.length
+    let closes = end >= clause.upperBound || !CharacterClass(characters[end]).isWord || characters[end] == 0x7B49  // 等
+    let mark = stretch(clause.lowerBound, place).last { characters[$0] == Character16.enumerationComma }
+    guard closes, let mark, mark > clause.lowerBound + measure.length else { return false }
+    return characters[mark - measure.length..<mark].elementsEqual(characters[numeral.range.upperBound..<end])
   }
 
   /// 三大 两市 四校 and the like.
@@ -337,6 +382,10 @@ private struct EnumerationReader {
     return range
   }
 
+  /// Verbs of one character.
+  private static let actions = CharacterSet16("补奖减免降增扩建修设开办做抓促稳保提强优培引听订逛看学读写讲送帮查防治管护种养销买卖租借领取交")
+  private static let modals = CharacterSet16("能可会要就将须应")
+  private static let leads = CharacterSet16("即是为括有")
   private static let copulas = CharacterSet16("指是为即")
   private static let reaches = CharacterSet16("至到对与")
   private static let conjunctions = CharacterSet16("和及与或")

@@ -66,7 +66,15 @@ struct AskedRole: Sendable {
     while end > hole, !CharacterClass(characters[end - 1]).isWord || sentenceEndings.contains(characters[end - 1]) {
       end -= 1
     }
-    guard hole < end else { return kindsAtEnd(question, start) }
+    guard hole < end else {
+      // 基地是哪家企业的: whose it is.
+      if hole < characters.count, characters[hole] == 0x7684, question.focus?.upperBound == hole,
+        let copula = copulas.longestSuffix(characters, before: start, from: 0)?.length, start - copula >= 2
+      {
+        return [(.owner, 0..<start - copula)]
+      }
+      return kindsAtEnd(question, start)
+    }
     let locative = locatives.longestPrefix(characters, at: hole, limit: end)?.length ?? 0
     let rest = hole + locative..<end
     guard !rest.isEmpty else { return kindsAtEnd(question, start) }

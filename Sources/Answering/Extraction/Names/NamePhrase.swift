@@ -64,8 +64,11 @@ struct NamePhrase: Sendable {
       guard end - start > length || length >= 3 else { continue }
       // The longest phrase with one start wins: 市统计局 goes on to 市统计局办公室, but not 甲市 to 甲市建设都市圈.
       if let last = found.last, last.range.lowerBound == start {
-        let verb = PhraseBoundary.weakVerb(characters, at: last.range.upperBound, limit: end)
-        if kind == .place, let verb, last.range.upperBound + verb < end {
+        let verb =
+          kind == .place
+          ? PhraseBoundary.weakVerb(characters, at: last.range.upperBound, limit: end)
+          : actionVerb(characters, at: last.range.upperBound, limit: end)
+        if let verb, last.range.upperBound + verb < end {
           start = last.range.upperBound + verb
           guard end - start > length || length >= 3 else { continue }
         } else {
@@ -79,6 +82,12 @@ struct NamePhrase: Sendable {
 
   /// 名录报省人民政府: what stands before 报 and 经 is no part of the body that decides.
   private static func pastHandingOver(_ characters: [UInt16], _ range: Range<Int>) -> Int {
+    // 我们请某某大学编制
+    if let asking = range.dropLast(4).last(where: {
+      characters[$0] == 0x8BF7 && $0 > 0 && !inviting.contains(characters[$0 - 1])
+    }) {
+      return asking + 1
+    }
     guard range.count >= 5,
       let place = range.dropLast(2).last(where: {
         handingOver.contains(characters[$0]) && levels.contains(characters[$0 + 1])
@@ -86,6 +95,19 @@ struct NamePhrase: Sendable {
     else { return range.lowerBound }
     return place + 1
   }
+
+  /// 某某集团创建中心: a verb behind the name of a body, which 管理 or 服务 within a name is not.
+  private static func actionVerb(_ characters: [UInt16], at place: Int, limit: Int) -> Int? {
+    guard ActionVerbs.starts(characters, at: place, limit: limit),
+      nounsInNames.longestPrefix(characters, at: place, limit: limit) == nil
+    else { return nil }
+    return 2
+  }
+
+  private static let nounsInNames = WordTable(
+    words:
+      "规划 建设 管理 服务 监测 监督 检查 保护 开发 研究 设计 培训 评估 交流 合作 推广 发展 改革 应急 救助 指导 统计 审计 监管 认证 交易 保障 治理 促进 预防 控制 宣传 组织 考核 运营 申报 推进 执行 协调 联络 维护 调解 审查 审批 仲裁 采购 投资 招商"
+  )
 
   /// 龙头企业某某集团: the kind of body before the name of one.
   private static func pastKind(_ characters: [UInt16], _ range: Range<Int>) -> Int {
@@ -95,6 +117,7 @@ struct NamePhrase: Sendable {
     return range.lowerBound + kind
   }
 
+  private static let inviting = CharacterSet16("申邀聘提报敬恳吁宴")
   private static let handingOver = CharacterSet16("报交送请经")
   private static let levels = CharacterSet16("省市县区州国上同本主原有乡镇")
 

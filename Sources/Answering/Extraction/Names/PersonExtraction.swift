@@ -18,7 +18,7 @@ extension Extraction {
       if asksSpeaker { prior += person.speaks ? 0.3 : -0.2 }
       let agreement = officeAgreement(person)
       if agreement <= -1 { continue }
-      prior += agreement
+      prior += agreement + calledAsAsked(person.name)
       var candidate = Candidate(passage: passage, range: person.name, rule: "person.name", prior: max(0, min(1, prior)))
       if person.speaks && asksSpeaker { candidate.reach = .sentence }
       found.append(candidate)
@@ -40,6 +40,8 @@ extension Extraction {
           Candidate(passage: passage, range: name, rule: "person.shaped-name", prior: 0.45 + agentAgreement(name)))
       }
     }
+    found += called()
+    if !found.contains(where: \.isTyped) { found += appointed() }
     add(roleHolders(), to: &found)
     if found.isEmpty { found += identified() }
     if found.isEmpty { found += speakersOfQuotation() }
@@ -56,7 +58,14 @@ extension Extraction {
       }
     }
     if found.isEmpty, !question.rules.contains("person.office-name") { found += holders() }
-    if found.isEmpty, !question.quotations.isEmpty, askedOffice == nil { found += definitions() }
+    if found.isEmpty, askedOffice == nil, let asking = question.asking,
+      question.quotations.contains(where: { quotation in
+        (0...6).contains(asking.lowerBound - quotation.upperBound)
+          && !question.characters[quotation.upperBound..<asking.lowerBound].contains(0x7684)  // 的
+      })
+    {
+      found += definitions()
+    }
     // A name that nothing tells but its place beside the words of the question.
     if found.isEmpty, askedOffice == nil {
       found += phrases().filter { phrase in
@@ -115,6 +124,14 @@ extension Extraction {
 
   private static let identities = CharacterSet16("是又为叫这,同先女老何任担当做")
 
+  /// 全国先进个人甲: what the question calls somebody stands right before the name.
+  private func calledAsAsked(_ name: Range<Int>) -> Double {
+    var start = name.lowerBound
+    if start > range.lowerBound, CharacterClass(characters[start - 1]) == .closeQuote { start -= 1 }
+    let before = stretch(max(range.lowerBound, start - 4), start)
+    return before.count == 4 && question.contains(characters, before) ? 0.3 : 0
+  }
+
   /// 由甲, 被甲: what stands before a name says that it acts.
   private func agentAgreement(_ name: Range<Int>) -> Double {
     guard name.lowerBound > range.lowerBound else { return 0 }
@@ -145,6 +162,55 @@ extension Extraction {
     return found
   }
 
+  /// 先进个人是哪位 against 先进个人甲: the name right behind what the question calls somebody.
+  private func called() -> [Candidate] {
+    guard let asking = question.asking, asking.lowerBound > 3,
+      question.characters[asking.lowerBound - 1] == 0x662F || question.characters[asking.lowerBound] == 0x53EB  // 是 叫
+    else { return [] }
+    let end = asking.lowerBound - (question.characters[asking.lowerBound - 1] == 0x662F ? 1 : 0)
+    let word = Array(question.characters[max(0, end - 4)..<end])
+    guard word.count == 4, !word.contains(0x7684) else { return [] }
+    return CharacterSearch.all(word, in: characters, range).compactMap { place in
+      let start = place.upperBound
+      let lengths = Names.personLengths(characters, at: start, limit: range.upperBound)
+      guard
+        let length = lengths.first(where: { length in
+          let after = start + length
+          if Names.office(characters, at: start + 1, limit: after) == length - 1
+            || Names.isWordLikeName(characters, at: start, limit: after)
+          {
+            return false
+          }
+          return (start..<after).allSatisfy { CharacterClass(characters[$0]) == .han }
+            // 等
+            && (after >= range.upperBound || !CharacterClass(characters[after]).isWord || characters[after] == 0x7B49)
+        })
+      else { return nil }
+      return Candidate(
+        passage: passage, range: start..<start + length, rule: "person.called", prior: 0.9, reach: .sentence)
+    }
+  }
+
+  /// 聘请甲为代言人: who was made what the question asks the holder of.
+  private func appointed() -> [Candidate] {
+    var found: [Candidate] = []
+    for place in range {
+      guard let verb = Self.appointing.longestPrefix(characters, at: place, limit: range.upperBound)?.length else {
+        continue
+      }
+      let clause = clause(of: place)
+      guard
+        let mark = stretch(place + verb + 2, min(clause.upperBound, place + verb + 16)).first(where: {
+          Self.asWhat.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil
+        }), let name = nameOfRole(stretch(place + verb, mark)), coverage(of: stretch(mark, clause.upperBound)) > 0.15
+      else { continue }
+      found.append(Candidate(passage: passage, range: name, rule: "person.appointed", prior: 0.8, reach: .sentence))
+    }
+    return found
+  }
+
+  private static let appointing = WordTable(words: "聘请 聘任 聘 任命 推选 推举 选举 邀请 请 委任 选派 特聘")
+  private static let asWhat = WordTable(words: "为 担任 出任 任 当")
   private static let holdingVerbs = ["担任", "兼任", "出任", "任", "牵头", "负责"].map(\.folded)
 
   static let speaking = [

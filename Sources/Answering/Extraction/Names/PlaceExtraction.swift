@@ -34,7 +34,11 @@ extension Extraction {
       let end = PhraseBoundary.end(of: place + 1, characters, highest: clause(of: place).upperBound, longest: 20)
       let named = NamePhrase(range: trimmed(stretch(place + 1, end)), kind: .place, isProper: true)
       if end > place + 2, isOfAskedKind(named), !isTimeOrRespect(place + 1, end) {
-        found.append(Candidate(passage: passage, range: withSite(named.range), rule: "place.in", prior: 0.5))
+        let site = withSite(named.range)
+        let hasSite = site.upperBound > named.range.upperBound
+        // 某城的湖畔: the part of the place that is meant says more than the place.
+        if hasSite { found.drop { $0.overlaps(site) } }
+        found.append(Candidate(passage: passage, range: site, rule: "place.in", prior: hasSite ? 0.68 : 0.5))
       }
     }
     found += placesWithin()
@@ -155,7 +159,10 @@ extension Extraction {
 
   /// 某小学的礼堂: a place with the part of it that is meant.
   private func withSite(_ place: Range<Int>) -> Range<Int> {
-    let whole = withOwned(place, to: clause(of: place.lowerBound).upperBound)
+    let owned = withOwned(place, to: clause(of: place.lowerBound).upperBound)
+    // 在镇东的旧粮仓里建: the word of place ends it.
+    let inner = stretch(place.upperBound + 2, owned.upperBound).first { Self.inside.contains(characters[$0]) }
+    let whole = inner.map { place.lowerBound..<$0 + 1 } ?? owned
     guard whole.upperBound > place.upperBound, let last = whole.last, Self.siteParts.contains(characters[last]) else {
       return place
     }
@@ -163,10 +170,11 @@ extension Extraction {
   }
 
   private static let settingUp = WordTable(words: "设立 设有 开设 建有 设置 建成 新设 增设 配备 举办 举行 召开 开设了 设立了")
+  private static let inside = CharacterSet16("里内旁")
   private static let siteOpenings = CharacterSet16("在于的")
 
   private static let siteEndings = CharacterSet16("还也已内里的共均都将")
-  private static let siteParts = CharacterSet16("楼层厅馆室内门口处场院园堂站店所库")
+  private static let siteParts = CharacterSet16("楼层厅馆室内门口处场院园堂站店所库仓畔旁侧边里")
 
   /// 北岭国家渔港: the name right before the thing whose place is asked for.
   private func modifiers() -> [Candidate] {

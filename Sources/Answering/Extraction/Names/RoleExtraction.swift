@@ -160,9 +160,25 @@ extension Extraction {
       clause.contains($0) && $0 < anchor.lowerBound && Self.agentMarks.contains(characters[$0])
         && characters[$0 + 1] != 0x4E8E  // 由于
     }) {
+      // 由甲统筹、乙提供支撑: the one right before what is said.
+      let comma = stretch(mark + 3, anchor.lowerBound - 2).last { characters[$0] == Character16.enumerationComma }
+      if let comma,
+        stretch(mark + 1, comma).contains(where: {
+          PhraseBoundary.verb(characters, at: $0, limit: comma) != nil
+            || ActionVerbs.starts(characters, at: $0, limit: comma)
+        })
+      {
+        found.append(nounPhrase(from: comma + 1, to: anchor.lowerBound))
+      }
       found.append(
         asksThing
           ? lastNoun(from: mark + 1, to: anchor.lowerBound) : modifiedPhrase(from: mark + 1, to: anchor.lowerBound))
+    }
+    // 主持修缮的是甲
+    if let copula = stretch(anchor.upperBound, min(clause.upperBound, anchor.upperBound + 8)).first(where: {
+      Self.clefts.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil
+    }) {
+      found.append(modifiedPhrase(from: copula + 2, to: clause.upperBound))
     }
     found += subject(anchor, number)
     let start = PhraseBoundary.start(of: anchor.lowerBound, characters, lowest: clause.lowerBound)
@@ -191,6 +207,7 @@ extension Extraction {
     return []
   }
 
+  private static let clefts = WordTable(words: "的是 者是 的为 者为")
   private static let agentMarks = CharacterSet16("被由")
 
   /// What stands behind the verb, or behind 将 or 把 before it, or is the subject of a passive clause.
@@ -240,11 +257,29 @@ extension Extraction {
       let before = PhraseBoundary.start(of: start - 1, characters, lowest: clause.lowerBound, longest: 12)
       let other = stretch(before, start - 1)
       guard other.count >= 2, other.allSatisfy({ CharacterClass(characters[$0]) == .han }), !isOfQuestion(other),
-        !isPronoun(other), !isEmptyOfContent(other)
+        !isPronoun(other), !isEmptyOfContent(other), !endsInVerb(other)
       else { break }
       start = before
     }
-    return stretch(start, name.upperBound)
+    var end = name.upperBound
+    while end + 2 < clause.upperBound, Self.joins.contains(characters[end]) {
+      var limit = min(clause.upperBound, end + 13)
+      for occurrence in match.occurrences.all where occurrence.quality > 0.5 && occurrence.range.lowerBound > end + 2 {
+        limit = min(limit, occurrence.range.lowerBound)
+      }
+      let other = stretch(end + 1, PhraseBoundary.subjectEnd(from: end + 1, characters, highest: limit))
+      guard other.count >= 2, other.allSatisfy({ CharacterClass(characters[$0]) == .han }), !isOfQuestion(other) else {
+        break
+      }
+      end = other.upperBound
+    }
+    return stretch(start, end)
+  }
+
+  /// 甲统筹、乙支撑: what ends in a verb is no holder beside the next.
+  private func endsInVerb(_ span: Range<Int>) -> Bool {
+    PhraseBoundary.endsInVerb(characters, span.upperBound, lowest: span.lowerBound)
+      || span.count > 3 && ActionVerbs.starts(characters, at: span.upperBound - 2, limit: span.upperBound)
   }
 
   private static let joins = CharacterSet16("和与及、")

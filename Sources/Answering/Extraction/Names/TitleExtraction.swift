@@ -29,6 +29,14 @@ extension Extraction {
           passage: passage, range: span, rule: isTitle ? "title.marks" : "title.quotation", prior: prior,
           mayHoldTerms: isTitle))
     }
+    if question.rules.contains("title.theme") {
+      found += emphases().filter { namesTheme($0.range) }.map { raised in
+        var raised = raised
+        raised.prior = 0.9
+        raised.isTyped = true
+        return raised
+      }
+    }
     found += calledPhrases()
     found += documentNames()
     found += aliases()
@@ -108,7 +116,9 @@ extension Extraction {
     var start = end
     while start > 0, CharacterClass(question.characters[start - 1]) == .latin { start -= 1 }
     if start == end { start = end - 2 }
-    guard start >= 0, end - start >= 2, (start..<end).allSatisfy({ question.content[$0] }) else { return nil }
+    // 那座桥叫什么
+    if start >= 0, start + 2 == end, question.characters[start] == 0x7684 || !question.content[start] { start += 1 }
+    guard start >= 0, end - start >= 1, (start..<end).allSatisfy({ question.content[$0] }) else { return nil }
     return Array(question.characters[start..<end])
   }
 
@@ -120,6 +130,14 @@ extension Extraction {
     (["品牌", "牌子"].map(\.folded), "品牌".folded),
   ]
   private static let headings = ["标题", "题目", "篇名"].map(\.folded)
+  /// 以甲为题, 以甲为主题
+  private func namesTheme(_ theme: Range<Int>) -> Bool {
+    stretch(theme.upperBound, min(range.upperBound, theme.upperBound + 5)).contains {
+      Self.themes.longestPrefix(characters, at: $0, limit: range.upperBound) != nil
+    }
+  }
+
+  private static let themes = WordTable(words: "为题 为主题 为题目 为名 为口号 作为主题 为主线")
   private static let nameNouns = WordTable(words: "的 名称 名字 全称 全名 简称 正式名称 是 又 被 都 各 名 中文名 英文名")
 
   /// 哪部条例 is no 纲要: whether a title ends on the noun that the question says, or on another.
@@ -178,7 +196,10 @@ extension Extraction {
       }
       let name = trimmed(stretch(start, end))
       prior += calledAgreement(name)
-      guard !isAsked(name), isBalanced(name) else { continue }
+      // 小说《甲》获某奖: what stands in title marks is the name.
+      guard !isAsked(name), isBalanced(name),
+        !name.dropFirst().contains(where: { characters[$0] == Character16.openTitle })
+      else { continue }
       found.append(
         Candidate(passage: passage, range: name, rule: "title.document-noun", prior: prior, mayHoldTerms: true))
     }

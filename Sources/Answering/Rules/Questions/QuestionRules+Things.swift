@@ -82,6 +82,9 @@ extension QuestionRules {
       "list.contain", .list, "(包括|包含|涵盖|涉及|囊括|含有|含|分为)(了|)(什么|啥|哪|何)", "What a whole consists of.", examples: ["服务包括什么"]
     ),
     QuestionRule(
+      "list.doable", .list, "(能|可以|能够|可)(用来|拿来|)(干|做|办)(些|)(什么|啥|哪些)(事|)$", "What can be done with something.",
+      examples: ["用小程序能干啥", "持卡可以办些什么事"], counterexamples: ["还能做点什么好"]),
+    QuestionRule(
       "list.contained", .list, "(涉及|涵盖|包括|包含|覆盖)(的|)(主题|领域|行业|方面|内容|地区|部门|范围|项目|产业|学科|专业|环节|对象|种类|事项|业务|单位|企业)$",
       "A verb of containing before a collective noun at the end of keywords.",
       examples: ["数字素养课程 涵盖内容", "试点改革 涉及领域"], counterexamples: ["覆盖人数"]),
@@ -104,6 +107,9 @@ extension QuestionRules {
       "What something is likened to.",
       examples: ["报告把创新比作什么", "文中把简化手续称作什么"]),
     QuestionRule(
+      "other.use", .other, "(是|)(用来|用于|用作|拿来|用去)(干|做|)(了|)(什么|啥|何)(的|)$", "What something is used for.",
+      examples: ["评估结果用来干什么", "罚没款用于什么"], counterexamples: ["用什么来评估"]),
+    QuestionRule(
       "definition.defined", .definition,
       "(怎么|如何|怎样|咋)(一回事|回事|界定|定义|解释|理解|认定)|(什么|怎样|怎么|啥)样的{1-8}(才|可以|能|会被|)(算|叫|称|属于|视为|认定为)(得上|得|作|做|是|)|是(个|)(咋|怎么)(一|)回事",
       "What is meant by a word, asked with an adverb of manner, or what counts as it.",
@@ -119,7 +125,8 @@ extension QuestionRules {
       "What kind of thing a quoted name is.", examples: ["“晨光里”是什么栏目", "《乡约》是什么性质的文件"],
       counterexamples: ["“晨光里”是什么时候开办的"]),
     QuestionRule(
-      "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
+      "definition.manner", .definition,
+      "(是|建成|建设成|打造成|变成|成为|建设成为)(一座|一个|一种|一项|一支|一条|)(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
       "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"],
       counterexamples: ["教学质量是怎样提升的"]),
   ]

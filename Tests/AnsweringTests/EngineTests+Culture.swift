@@ -1,0 +1,26 @@
+extension EngineTests {
+  static let cultureCases: [EngineCase] = [
+    EngineCase(.culture, "储能基地是哪家企业的", "晶曜科技"),
+    EngineCase(.culture, "抗洪先进个人是哪位", "魏长河"),
+    EngineCase(.culture, "获文学奖提名的小说叫什么", "《雁渡纪事》"),
+    EngineCase(.culture, "今年工作以什么为主题", "高质量发展"),
+    EngineCase(.culture, "支持哪家企业创建国家级工业设计中心", "云竹集团"),
+    EngineCase(.culture, "保护规划是请谁编制的", "东南大学建筑学院"),
+    EngineCase(.culture, "修缮的底线是什么", "修旧如旧"),
+    EngineCase(.culture, "那座明代的桥叫什么", "通津桥"),
+    EngineCase(.culture, "渡口文化馆打算建在哪里", "镇东的旧粮仓里"),
+    EngineCase(.culture, "图书馆新馆选在哪里", "城南新城的月牙湖畔"),
+    EngineCase(.culture, "“城市书房”的代言人是谁", "顾鹤汀"),
+    EngineCase(.culture, "文化云的技术支撑由谁提供", "市大数据局"),
+    EngineCase(.culture, "评估结果用来干什么", "绩效考核和经费分配的依据", "作为绩效考核和经费分配的依据"),
+    EngineCase(.culture, "民生实事包括哪些", items: ["改造老旧小区60个", "新增托位1500个", "建设口袋公园30个"]),
+    EngineCase(.culture, "保护规划划了哪三个层级", items: ["核心保护区", "建设控制区", "风貌协调区"]),
+    EngineCase(.culture, "“三补一奖”补的是哪三样", items: ["补房租", "补水电", "补修缮"]),
+    EngineCase(.culture, "游客扫码能干啥", items: ["听讲解", "订座位", "逛集市"]),
+    EngineCase(.culture, "建成了哪三大场馆", items: ["雁渡大剧院", "雁渡美术馆", "工人文化宫"]),
+    EngineCase(.culture, "“城市书房”是用什么改造的", items: ["废弃厂房", "闲置校舍", "老旧仓库"]),
+    EngineCase(.culture, "鼓励谁送戏下乡", items: ["国有院团", "民营剧团", "高校社团"]),
+    EngineCase(.culture, refuses: "《雁渡纪事》的作者是谁"),
+    EngineCase(.culture, refuses: "汤阿水获得了什么奖项"),
+  ]
+}

@@ -32,7 +32,8 @@ extension Question {
   }
 
   /// Pronouns, relations and grammatical characters that no name of a place holds.
-  private static let notInPlaceNames = CharacterSet16("我你他她它自己本该这那哪各每全旁边附近周围跟没有不是的了在与把被给得到从向吗呢谁什么怎几多少问说个只名拿做当举召签扎根好要想")
+  private static let notInPlaceNames = CharacterSet16(
+    "我你他她它自己本该这那哪各每全旁边附近周围跟归由没有不是的了在与把被给得到从向吗呢谁什么怎几多少问说个只名拿做当举召签扎根好要想")
 
   /// On what the names of places that have a government end.
   static let placeKinds = CharacterSet16("省市区县镇乡村州旗")

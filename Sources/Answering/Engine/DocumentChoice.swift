@@ -41,10 +41,20 @@ extension Question {
     for date in dates {
       guard let year = date.year, date.month == nil else { continue }
       let after = date.range.upperBound..<min(characters.count, date.range.upperBound + 12)
-      if Self.documentWords.contains(where: { CharacterSearch.first($0, in: characters, after) != nil }) { return year }
+      let words = Self.documentWords.compactMap { CharacterSearch.first($0, in: characters, after) }
+      if words.contains(where: { !isVerb($0) }) { return year }
     }
     return nil
   }
+
+  /// 明年计划完成多少: what is planned, and no plan.
+  private func isVerb(_ word: Range<Int>) -> Bool {
+    characters[word].elementsEqual(Self.plan) && word.upperBound < characters.count
+      && !Self.behindNames.contains(characters[word.upperBound])
+  }
+
+  private static let plan = "计划".folded
+  private static let behindNames = CharacterSet16("的里中内提确规说草")
 
   private static let documentWords = ["政府工作报告", "工作报告", "报告", "公报", "年报", "白皮书", "通知", "规划", "计划", "条例", "意见", "方案"]
     .map(\.folded)

@@ -30,7 +30,7 @@ struct Vetoes {
     found += unnamed(question, best)
     found += first(question, best.match)
     found += precision(question, best)
-    found += ending(question, support, passage)
+    found += ending(question, support, best)
     found += addressed(question)
     found += rate(question, best)
     found += whole(question, best)
@@ -40,6 +40,9 @@ struct Vetoes {
     found += attribute(question, best.match)
     found += otherQuotation(question, best)
     found += count(question, best)
+    found += otherModifier(question, best)
+    found += otherLevel(question, best)
+    found += planned(question, best)
     if TimeAgreement.score(question, passage) == -0.08 {
       let words = question.dates.map { question.words($0.range) }.joined(separator: "、")
       found.append(Vetoes(identifier: "veto.section-year", words: words, weight: 3.8, reason: .otherSubject))
@@ -131,7 +134,9 @@ struct Vetoes {
   private static let numberedKinds = CharacterSet16("期等批轮届季")
 
   /// The last word of a question for a reason or of a yes-or-no question is its predicate.
-  private static func ending(_ question: Question, _ support: Support, _ passage: Passage) -> [Vetoes] {
+  private static func ending(_ question: Question, _ support: Support, _ best: Responder.Weighed) -> [Vetoes] {
+    let passage = best.candidate.passage
+    if Extraction.comparing.contains(best.candidate.rule) { return [] }
     if question.type == .place || question.type == .date, support.ending < 0.1 {
       return [Vetoes(identifier: "veto.event", words: support.missing.last ?? "", weight: 0.4, reason: .missing)]
     }
@@ -230,7 +235,7 @@ struct Vetoes {
 
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
-    if question.type == .yesno, !support.missing.isEmpty {
+    if question.type == .yesno, !support.missing.isEmpty, !Extraction.comparing.contains(best.candidate.rule) {
       return [
         Vetoes(identifier: "veto.unsaid", words: support.missing.joined(separator: "、"), weight: 0.3, reason: .missing)
       ]

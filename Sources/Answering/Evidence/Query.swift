@@ -44,6 +44,14 @@ final class Query: Sendable {
   let asksFrequency = LazyFact<Bool>()
   let askedCode = LazyFact<Extraction.CodeKind?>()
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
+  /// Whether it is asked if something has been done.
+  let asksWhetherDone = LazyFact<Bool>()
+  /// The words of a yes-or-no question for who does something.
+  let askedAgent: Range<Int>?
+  /// The figure that a yes-or-no question gives.
+  let statedFigure = LazyFact<StatedFigure?>()
+  /// The two things that a yes-or-no question compares.
+  let statedComparison = LazyFact<StatedComparison?>()
   /// The terms just before the interrogative, with nothing but light words between.
   let termsBeforeAsking = LazyFact<[Int]>()
   /// The terms just behind the interrogative, with nothing but light words between.
@@ -74,6 +82,7 @@ final class Query: Sendable {
   ) {
     var terms: [WeightedTerm] = []
     terms.reserveCapacity(question.characters.count + 4)
+    askedAgent = AskedAgent.range(in: question)
     let all = 0..<index.sentenceCount
     let largest = max(1, index.inverseFrequency(ofFrequency: 0, in: scope))
     for run in question.runs {
@@ -88,6 +97,8 @@ final class Query: Sendable {
           weight = index.inverseFrequency(ofFrequency: inScope, in: scope)
           if scope != all { weight = 0.6 * weight + 0.4 * index.inverseFrequency(term.key, in: all) }
           if Self.faintWords.contains(question.characters, term.range) { weight *= 0.35 }
+          // Who does it is in doubt.
+          if let askedAgent, askedAgent.overlaps(term.range) { weight *= 0.5 }
           if light > 0 { weight *= light == term.range.count ? 0.3 : 0.6 }
         }
         terms.append(WeightedTerm(key: term.key, range: term.range, weight: weight, isKnown: inScope > 0))
@@ -96,6 +107,7 @@ final class Query: Sendable {
     terms += Self.dateTerms(question, index, scope)
     var alternatives = Self.synonymAlternatives(question, &terms, synonyms, index, scope)
     alternatives += Self.homophoneAlternatives(question, terms, index, scope, &search)
+    if question.type == .yesno { alternatives += Self.opposites(question, terms, index, scope) }
     self.terms = terms
     self.alternatives = alternatives
     totalWeight = max(0.000_1, terms.reduce(0) { $0 + $1.weight })
@@ -223,6 +235,29 @@ final class Query: Sendable {
     }
     return WeightedTerm(
       key: TermKey(word: characters[range]), range: range, weight: weights.min() ?? 0, isKnown: false)
+  }
+
+  /// 增产了吗 is answered where 减产 stands, 要门票吗 where 免费 does.
+  private static func opposites(
+    _ question: Question, _ terms: [WeightedTerm], _ index: KeywordIndex, _ scope: Range<Int>
+  ) -> [Alternative] {
+    var found: [Alternative] = []
+    func add(_ range: Range<Int>, _ word: [UInt16]) {
+      guard occurs(word, 0..<word.count, index, scope) else { return }
+      let covered = terms.indices.filter {
+        terms[$0].range.overlaps(range) && overlap(terms[$0].range, range) >= min(2, range.count)
+      }
+      guard !covered.isEmpty else { return }
+      found.append(Alternative(range: range, word: word, quality: 0.7, terms: covered, rule: "opposite"))
+    }
+    Antonyms.builtIn.each(in: question.characters, where: { mayReplace($0, in: question) }) { range, group in
+      for word in group.characters(of: group.opposites) { add(range, word) }
+      return true
+    }
+    if let range = Charges.phrase(in: question.characters) {
+      for word in Charges.freeWords { add(range, word) }
+    }
+    return found
   }
 
   /// A pair that the text does not have may hold a wrong homophone: 桥粱 for 桥梁.

@@ -77,6 +77,16 @@ final class SentenceMatch: Sendable {
     return found / query.totalWeight
   }
 
+  /// The characters of the question.
+  var asked: [UInt16] { query.characters }
+
+  /// Whether the sentence has another word that stands for some characters of the question.
+  func hasAlternative(overlapping words: Range<Int>) -> Bool {
+    query.alternatives.contains { alternative in
+      alternative.range.overlaps(words) && alternative.rule != "opposite" && passage.says(alternative.word)
+    }
+  }
+
   /// The same for each clause.
   var clauseCoverages: [Double] { coverages.value { clauses.map(coverage) } }
 

@@ -21,7 +21,10 @@ enum Explainer {
       .init("terms", question.runs.map(question.words).joined(separator: " ")),
       .init("times", question.dates.map { question.words($0.range) }.joined(separator: " ")),
     ]
-    let others = query?.alternatives.map { "\(question.words($0.range))→\(String(folded: $0.word))" } ?? []
+    let others =
+      query?.alternatives.map {
+        "\(question.words($0.range))\($0.rule == "opposite" ? "↔" : "→")\(String(folded: $0.word))"
+      } ?? []
     facts.append(.init("other-words", others.joined(separator: " ")))
     return facts.filter { !$0.value.isEmpty }
   }

@@ -148,7 +148,28 @@ extension Numeral {
       position += 1
     }
     guard position > start else { return nil }
-    return (total + section + (pending ?? 0), position, hasScale)
+    let whole = total + section + (pending ?? 0)
+    if let part = decimals(behind: position, in: characters, limit: limit) {
+      return (whole + part.value, part.end, hasScale)
+    }
+    return (whole, position, hasScale)
+  }
+
+  /// 一点五: the digits behind 点; nil where there are none, or where they tell the time of day (三点五十, 八点三刻).
+  private static func decimals(behind place: Int, in characters: [UInt16], limit: Int) -> (value: Double, end: Int)? {
+    guard place + 1 < limit, characters[place] == 0x70B9 else { return nil }  // 点
+    var value = 0.0
+    var unit = 0.1
+    var end = place + 1
+    while end < limit, let digit = digit(characters[end]) {
+      value += Double(digit) * unit
+      unit /= 10
+      end += 1
+    }
+    guard end > place + 1, end < limit, scale(characters[end]).map({ $0 >= 10_000 }) ?? true,
+      ![0x5206, 0x523B].contains(characters[end])  // 分 刻
+    else { return nil }
+    return (value, end)
   }
 
   private static func fraction(at start: Int, in characters: [UInt16], limit: Int) -> Numeral? {

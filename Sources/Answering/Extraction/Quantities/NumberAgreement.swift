@@ -229,7 +229,12 @@ extension Extraction {
       return hasChangeWord(before: start, clause) ? -0.4 : -0.05
     }
     let asksChange =
-      Self.changeWords.contains { CharacterSearch.last($0, in: asked, 0..<asked.count) != nil } || asksMore(asked)
+      Self.changeWords.contains { word in
+        // 增加值 is a thing, no change.
+        CharacterSearch.last(word, in: asked, 0..<asked.count).map {
+          $0.upperBound >= asked.count || !Self.nounEndings.contains(asked[$0.upperBound])
+        } ?? false
+      } || asksMore(asked)
     if asksChange { return reaches ? -0.6 : hasChangeWord(before: start, clause) ? 0.2 : -0.6 }
     // A growth is not the amount that is asked for.
     let directly = stretch(max(clause.lowerBound, start - 2), start)

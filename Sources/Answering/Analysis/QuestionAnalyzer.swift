@@ -183,7 +183,9 @@ struct QuestionAnalyzer {
 
   static func trimmed(_ characters: ArraySlice<UInt16>) -> [UInt16] {
     var rest = characters
-    while let last = rest.last, [.terminator, .comma, .other].contains(CharacterClass(last)) { rest.removeLast() }
+    while let last = rest.last, last != Character16.percent,
+      [.terminator, .comma, .other].contains(CharacterClass(last))
+    { rest.removeLast() }
     return Array(rest)
   }
 }

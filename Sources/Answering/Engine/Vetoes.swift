@@ -130,8 +130,7 @@ struct Vetoes {
     return found
   }
 
-  /// 期 等 批 轮 届 级 季
-  private static let numberedKinds = CharacterSet16("期等批轮届季")
+  private static let numberedKinds = CharacterSet16("期等批轮届季号")
 
   /// The last word of a question for a reason or of a yes-or-no question is its predicate.
   private static func ending(_ question: Question, _ support: Support, _ best: Responder.Weighed) -> [Vetoes] {

@@ -100,7 +100,7 @@ extension Extraction {
   private static let negations = WordTable(
     words: """
       不 无一 无需 无须 没有 没 未 无 非 禁止 严禁 不得 杜绝 切勿 勿 莫 拒绝 严格限制 严格控制 尚未 从未 并未 并非 绝不 决不 停止 暂停 取消 撤销 吊销 终止 中止 \
-      暂缓 暂不 暂未 持平 为负 停驶 停运
+      暂缓 暂不 暂未 另行规定 另行制定 持平 为负 停驶 停运
       """)
   private static let notNegations = WordTable(
     words: """

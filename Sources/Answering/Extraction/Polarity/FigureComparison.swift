@@ -16,6 +16,13 @@ extension Extraction {
       }
     }
     let own = figures(clause)
+    // 大部分由甲收购吗 against 多数由甲收购: a share may be told in words, and in its own clause alone.
+    if stated.isShare, own.isEmpty {
+      let says = clause.contains {
+        StatedFigure.majorities.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil
+      }
+      return says && stated.relation == .above ? true : nil
+    }
     let given: NumberPhrase?
     if own.count > 1 {
       given = own.first { countsAsked($0, in: clause) } ?? nearest(own)
@@ -89,9 +96,9 @@ extension Extraction {
 
   private static let unchanged = WordTable(words: "持平 相当 不变 没有增加 未增加 没有变化")
   private static let increases = WordTable(
-    words: "增加 增长 增多 增产 提高 上升 上涨 扩大 净增 多 涨 提升 攀升 回升 高出 快 延长 增收")
+    words: "增加 增长 增多 增产 提高 上升 上涨 扩大 净增 多出 多了 多收 涨 提升 攀升 回升 高出 高于 快于 延长 增收")
   private static let decreases = WordTable(
-    words: "减少 下降 降低 下滑 回落 减产 缩小 收窄 少 跌 压缩 缩短 负增长 放缓 低 慢 减收")
+    words: "减少 下降 降低 下滑 回落 减产 缩小 收窄 少了 少收 跌 压缩 缩短 负增长 放缓 低于 低了 慢于 减收")
 
   /// The figure that stands behind the words for a thing.
   ///

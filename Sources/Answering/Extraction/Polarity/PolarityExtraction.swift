@@ -27,6 +27,7 @@ extension Extraction {
     if contradictsOffice() { return (false, "yesno.other-office") }
     if hasOtherAgent() { return (false, "yesno.other-agent") }
     if isExcepted() { return (false, "yesno.excepted") }
+    if isNotAll() || isNotAlone() { return (false, "yesno.not-all") }
     if isFree() { return (false, "yesno.free") }
     if isStillToCome(clause) { return (false, "yesno.still-to-come") }
     if isCondition(best) {
@@ -89,15 +90,44 @@ extension Extraction {
         let end = Self.exemptions.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound)
       else { return false }
       let name = stretch(clause.lowerBound, clause.upperBound - end.length)
-      return name.count >= 2 && question.contains(characters, name.suffix(3).count == 3 ? name.suffix(3) : name)
+      return name.count >= 2 && question.contains(characters, name.suffix(2))
     }
   }
 
-  private static let exemptions = WordTable(words: "除外 的除外 不在此限 不受此限 例外 不在此列")
+  private static let exemptions = WordTable(words: "除外 的除外 不在此限 的不在此限 不受此限 例外 不在此列")
   private static let additions = CharacterSet16("还也另又")
   private static let exceptionEndings = CharacterSet16("以之")
   private static let exceptionBreaks = CharacterSet16("由因在被经已")
   private static let removals = CharacterSet16("废消解拆清扣免删排破根扫")
+
+  /// 都打通了吗 against 还有四条未打通: all are asked about, and some are left.
+  private func isNotAll() -> Bool {
+    guard question.characters.indices.contains(where: { starts(Self.wholes, in: question.characters, at: $0) }) else {
+      return false
+    }
+    return match.clauses.contains { clause in
+      guard let rest = clause.first(where: { starts(Self.remainders, in: characters, at: $0) }) else { return false }
+      return stretch(rest, clause.upperBound).contains { Self.unfinished.contains(characters[$0]) }
+    }
+  }
+
+  /// 只能由甲管理吗 against 也可以委托乙: one alone is asked about, and the sentence has more.
+  private func isNotAlone() -> Bool {
+    guard question.characters.indices.contains(where: { starts(Self.alone, in: question.characters, at: $0) }) else {
+      return false
+    }
+    return range.contains { starts(Self.together, in: characters, at: $0) }
+  }
+
+  private func starts(_ words: WordTable, in characters: [UInt16], at place: Int) -> Bool {
+    words.longestPrefix(characters, at: place, limit: characters.count) != nil
+  }
+
+  private static let wholes = WordTable(words: "都 全部 所有 每个")
+  private static let remainders = WordTable(words: "还有 其余 剩下 剩余 余下 仍有 尚有")
+  private static let unfinished = CharacterSet16("未没尚将待前")
+  private static let alone = WordTable(words: "只能 只可以 只有 只由 仅由 仅限 单独 独自")
+  private static let together = WordTable(words: "也可 也能 还可以 还能 共同 均可 都可以")
 
   /// Whether money is asked about, and the sentence says that none is taken.
   private func isFree() -> Bool {
@@ -136,7 +166,7 @@ extension Extraction {
   }
 
   private static let planWords = WordTable(
-    words: "预计 计划 拟 准备 力争 有望 即将 争取 打算 将于 将在 将会 将把 将再 将继续 还将 也将 并将 尚待 有待 年底前 年内将 明年")
+    words: "预计 计划 拟 准备 力争 有望 即将 争取 打算 将于 将在 将会 将把 将再 将继续 还将 也将 并将 尚待 有待 仍处 仍在 尚处 正在 年底前 年内将 明年")
 
   /// Whether the clause holds a word of the opposite meaning to one that the question affirms, and not that word itself.
   private func opposes(_ clause: Range<Int>) -> Bool {

@@ -18,6 +18,8 @@ struct StatedFigure: Sendable {
   /// The figure; percents of halves and tenths too.
   let amount: Amount
   let relation: Relation
+  /// Whether it is a share told in words: 一半, 大部分.
+  let isShare: Bool
   /// Whether the question asks if the figure is allowed (可以, 能).
   let asksPermission: Bool
   /// Whether it asks if the figure is enough (够).
@@ -34,6 +36,7 @@ struct StatedFigure: Sendable {
     asksPermission = characters.contains(where: Self.permissions.contains)
     asksEnough = characters.contains(0x591F)  // 够
     let words: Range<Int>
+    isShare = Self.half(characters) != nil
     if let half = Self.half(characters) {
       amount = Amount(value: 50, kind: .percent)
       words = half
@@ -54,7 +57,7 @@ struct StatedFigure: Sendable {
       relation = .within
     } else if says(Self.belows) {
       relation = .below
-    } else if says(Self.aboves) || Self.halvesAbove.contains(characters, words) {
+    } else if says(Self.aboves) || Self.majorities.contains(characters, words) {
       relation = .above
     } else if says(Self.reachings) || asksEnough {
       relation = .reaching
@@ -86,7 +89,7 @@ struct StatedFigure: Sendable {
   }
 
   static let halves = WordTable(words: "一半 半数 过半 超半数 大多数 多数 大部分 一半以上 半数以上")
-  private static let halvesAbove = WordTable(words: "过半 超半数 大多数 多数 大部分 一半以上 半数以上")
+  static let majorities = WordTable(words: "过半 超半数 大多数 多数 大部分 一半以上 半数以上")
   private static let permissions = CharacterSet16("可能允准行")
   private static let bounds = CharacterSet16("内前后的以里")
   private static let withins = WordTable(words: "不超过 不高于 不多于")

@@ -22,6 +22,19 @@ extension Extraction {
     // 每15日 is how often, and a figure that the question gives is not the one that it asks for.
     let isPeriod = phrase.category == .time && characters[phrase.range.lowerBound] == 0x6BCF
     if isPeriod, !Self.periodWords.contains(where: { question.contains($0) }) { prior -= 0.25 }
+    // 每百斤129元, 突破600亿元，达到613亿元: the figure behind is the one that is told.
+    let next = passage.numbers.first { $0.range.lowerBound >= phrase.range.upperBound }
+    if let next, next.category != phrase.category, next.range.lowerBound == phrase.range.upperBound,
+      characters[phrase.range.lowerBound] == 0x6BCF
+    {
+      prior -= 0.35
+    }
+    if let next, next.category == phrase.category, next.range.lowerBound - phrase.range.upperBound <= 4,
+      phrase.range.upperBound < range.upperBound, CharacterClass(characters[phrase.range.upperBound]) == .comma,
+      Self.reached.longestSuffix(characters, before: next.range.lowerBound, from: phrase.range.upperBound) != nil
+    {
+      prior -= 0.15
+    }
     let figure = stretch(phrase.numeral.range.lowerBound, phrase.unit?.upperBound ?? phrase.numeral.range.upperBound)
     if phrase.unit != nil, question.contains(Array(characters[figure])) { prior -= 0.4 }
     prior += min(
@@ -80,6 +93,7 @@ extension Extraction {
     return 0.25 * coverage(of: stretch(before?.range.upperBound ?? clause.lowerBound, phrase.range.lowerBound))
   }
 
+  private static let reached = WordTable(words: "达到 达 为")
   private static let respectively = "分别".folded
 
   /// 人均产值 is not the 产值 that is asked for.

@@ -73,7 +73,11 @@ enum PageQuestion {
         answer: Answer(text: words, items: [words], citations: [Citations.citation(passage, marks: [name])]),
         confidence: 0.9, rule: "page.giver", nearest: [])
     }
-    return nil
+    // 报告是谁作的 asks for nobody that the running text speaks of.
+    guard givesReport.firstMatch(in: question.characters) != nil, let line = lines.first else { return nil }
+    let passage = Passage(source, documentIndex: number, index: line)
+    return Found(
+      answer: nil, confidence: 0.05, rule: "page.giver", nearest: [Citations.citation(passage, marks: [])])
   }
 
   /// 某市人民政府关于…的通知: the body before 关于 in the title issued it.
@@ -120,6 +124,7 @@ enum PageQuestion {
 
   private static func isSpace(_ character: UInt16) -> Bool { character == 0x20 || character == 0x3000 }
 
+  private static let givesReport = Pattern("报告(是|由|)(谁|哪位|什么人){0-4}(作|做|发表|宣读)的$")
   private static let longestSignature = 20
   private static let gives = Pattern(
     "(报告|讲话|发言|致辞)(是|由|)(谁|哪位|什么人){0-4}(作|做|发表|宣读)|(报告|讲话|致辞)人(是|叫|)(谁|哪位|什么|啥)|(谁|哪位)是(报告|讲话|致辞)人|(作|做|发表|宣读)(了|的|)(这份|这个|政府工作|工作|政府|){0-6}(报告|讲话)的(人|)(是|)(谁|哪位)|(签发|签署|颁布)(了|)(这份|这个|此|该|本|)({0-6})(令|文件|决定|通知|办法|条例)({0-4})的({0-6})(是谁|是哪位|叫什么|叫啥)"

@@ -19,6 +19,13 @@ extension Vetoes {
   static func titled(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
     for quotation in question.quotations
     where quotation.lowerBound > 0 && question.characters[quotation.lowerBound - 1] == Character16.openTitle {
+      // The title of the document itself.
+      if CharacterSearch.first(
+        Array(question.characters[quotation]), in: match.passage.title, match.passage.title.indices)
+        != nil
+      {
+        continue
+      }
       let supported = quotation.reduce(0) { $0 + match.widerSupport[$1] } / Double(quotation.count)
       if supported < 0.5 {
         return [

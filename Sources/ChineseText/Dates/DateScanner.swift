@@ -229,6 +229,10 @@ struct DateScanner {
     var end = place
     for _ in 0..<2 {
       guard let tail = Self.tails.longestPrefix(characters, at: end, limit: range.upperBound) else { break }
+      // 今年中央财政: 中 begins a word.
+      if tail.length == 1, characters[end] == 0x4E2D, let next = character(end + 1), Self.afterMiddle.contains(next) {
+        break
+      }
       end += tail.length
     }
     return end
@@ -272,6 +276,8 @@ struct DateScanner {
   /// 日 号
   private static let dayMarks: CharacterSet16 = [0x65E5, 0x53F7]
   private static let rangeMarks = CharacterSet16("—-~至到")
+  /// What makes 中 the beginning of a word: 中央, 中国, 中小.
+  private static let afterMiddle = CharacterSet16("央国华小心部东西医外学型高考层共欧非美")
   private static let dayParts = WordTable(words: "上午 下午 凌晨 晚上 晚 中午 早上 傍晚")
   private static let planTails = WordTable(words: "时期 期间 末 规划期 期末 以来 初期 前期 后期")
   private static let tails = WordTable(

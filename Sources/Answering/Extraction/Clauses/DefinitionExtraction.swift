@@ -121,8 +121,11 @@ extension Extraction {
     if let full = fullName(before: start, in: clause) { add(full, "definition.full-name", 0.92) }
     // 甲（简称丙）是乙, 甲简称“丙”，是乙
     end = pastAlias(end, clause)
+    // 丙是甲，是乙: where the term is what something else is, what follows is said of that.
+    let isPredicate =
+      start > clause.lowerBound + 1 && characters[start - 1] == 0x662F && end >= clause.upperBound && !isQuoted
     // 甲是乙
-    for skipped in 0...8 where end + skipped < range.upperBound {
+    for skipped in isPredicate ? 0..<0 : 0..<9 where end + skipped < range.upperBound {
       if skipped > 0, !CharacterClass(characters[end + skipped - 1]).isWord {
         // Past a comma only an adverb may stand before 是: 竞争，归根结底是…
         guard characters[end + skipped - 1] == Character16.comma,

@@ -9,7 +9,12 @@ extension Extraction {
     for gap in gaps() where gap.rule == "gap.between" || isVerbLed(gap.range) { found.append(gap.lessened(to: 0.9)) }
     let raised = emphases()
     if !raised.isEmpty {
-      let asksFor = question.contains(Announcement.forWord)
+      let asksFor =
+        question.contains(Announcement.forWord)
+        || question.asking.map { asking in
+          Self.raising.longestPrefix(question.characters, at: asking.upperBound, limit: question.characters.count)
+            != nil
+        } ?? false
       found += asksFor ? raised : raised.map { $0.lessened(to: 0.6) }
     }
     addMeans(to: &found)
@@ -53,6 +58,7 @@ extension Extraction {
   }
 
   private static let doers = WordTable(words: "由 以 用 通过 按 全部 一律 一视同仁 必须 要 可 应 不 先 免 凭 经 实行 采取 统一 分 逐步 优先 就地")
+  private static let raising = WordTable(words: "当 当作 作 作为 做 来当")
   private static let purposes = WordTable(words: "为了 为着 旨在 以便 之所以")
 
   private static let authorityWords = ["按照", "根据", "依据", "遵照"].map(\.folded)

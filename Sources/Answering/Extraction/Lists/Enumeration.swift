@@ -175,7 +175,9 @@ private struct EnumerationReader {
     items.append(
       firstItem(
         before: first.start, next: first.end..<(group.count > 1 ? group[1].start : clause.upperBound),
-        opensWithVerb: starts.allSatisfy { isVerb($0, clause.upperBound) != nil }))
+        opensWithVerb: starts.allSatisfy {
+          isVerb($0, clause.upperBound) != nil
+        }))
     for (index, mark) in group.enumerated().dropLast() {
       items.append(trimmed(stretch(mark.end, group[index + 1].start)))
     }
@@ -205,7 +207,14 @@ private struct EnumerationReader {
       return openingQuote(of: end - 1)..<end
     }
     // A verb that opens every item belongs to the items.
-    if opensWithVerb, let start = lastVerb(before: end) { return start..<end }
+    // 资源统一交换平台和统一开放平台: 统一 governs nothing there.
+    if opensWithVerb, let start = lastVerb(before: end),
+      next.first.map({ characters[$0] != 0x7EDF }) ?? true
+        || start == clause.lowerBound || !CharacterClass(characters[start - 1]).isWord
+        || Self.copulas.contains(characters[start - 1])
+    {
+      return start..<end
+    }
     // 即补甲、补乙: what the next item begins with begins the first too.
     if let head = next.first, Self.actions.contains(characters[head]),
       let start = stretch(max(clause.lowerBound, end - 6), end - 1).last(where: {

@@ -169,6 +169,13 @@ extension Extraction {
     let before = name.lowerBound > range.lowerBound ? characters[name.lowerBound - 1] : 0
     let acts = Self.roles.longestPrefix(characters, at: pastBracket(name.upperBound), limit: range.upperBound) != nil
     if before == 0x7531 && acts { return 0.3 }  // 由
+    // 甲是乙的主管部门
+    let clause = clause(of: name.lowerBound)
+    if name.upperBound < clause.upperBound, [0x662F, 0x4E3A].contains(characters[name.upperBound]),  // 是 为
+      Self.inCharge.longestSuffix(characters, before: clause.upperBound, from: name.upperBound) != nil
+    {
+      return asksRole ? 0.3 : 0
+    }
     if acts { return 0.15 }
     return before == 0x7531 ? 0.15 : 0
   }
@@ -180,6 +187,7 @@ extension Extraction {
       ?? place
   }
 
+  private static let inCharge = WordTable(words: "主管部门 责任主体 责任单位 牵头单位 牵头部门 管理机构 主管单位 行业主管部门 业务主管部门 主办单位 承办单位 实施主体")
   private static let roles = WordTable(
     words: "统一 具体 归口 协调 指导 负责 牵头 主管 承担 承办 主办 协办 发起 组织 统筹 管理 监督 审批 受理 建设 承建 实施 制定 印发 发布 联合 会同 主导 组建 出资 提供 运营 执行 解释 验收")
 }

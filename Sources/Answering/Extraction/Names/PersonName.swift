@@ -201,6 +201,6 @@ struct PersonName: Sendable {
   /// Those of them that given names have, where an office before the name and what follows it leave no doubt.
   private static let seldomInNames = CharacterSet16("年月公名有以会上")
   private static let afterNames = CharacterSet16(
-    "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主团这如夺摘捐连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领")
+    "在为等的是向对与和从就也曾作率带一则及、代任给告把还又都每正已常便却先再经去来到将被拍走看坐站握深兼当亲主团这如夺摘捐连驻守拿抱端捧指望笑哭打开接送帮想多今近历现原同因通始终荣获受领手口眼身脸嘴心")
   private static let honorifics = WordTable(words: "同志 总书记 主席 总理 先生 女士 院士 教授 老师 书记 部长 市长 省长 委员长 博士 总统 首相")
 }

@@ -273,8 +273,16 @@ extension Extraction {
       }
       end = other.upperBound
     }
+    // 甲会同乙进行
+    if let joint = Self.jointly.longestPrefix(characters, at: end, limit: clause.upperBound)?.length,
+      let other = passage.organizations.first(where: { $0.range.lowerBound == end + joint })
+    {
+      end = other.range.upperBound
+    }
     return stretch(start, end)
   }
+
+  private static let jointly = WordTable(words: "会同 联合 协同 商")
 
   /// 甲统筹、乙支撑: what ends in a verb is no holder beside the next.
   private func endsInVerb(_ span: Range<Int>) -> Bool {

@@ -162,9 +162,14 @@ extension Extraction {
   /// Whether some characters speak of what is to be done.
   static func plans(_ words: ArraySlice<UInt16>) -> Bool {
     let all = Array(words)
-    return all.indices.contains { planWords.longestPrefix(all, at: $0, limit: all.count) != nil }
+    return all.indices.contains { place in
+      guard let length = planWords.longestPrefix(all, at: place, limit: all.count)?.length else { return false }
+      // 列入计划到今年: a plan, and nothing planned.
+      return place + length >= all.count || !afterNouns.contains(all[place + length])
+    }
   }
 
+  private static let afterNouns = CharacterSet16("到的和与中、")
   private static let planWords = WordTable(
     words: "预计 计划 拟 准备 力争 有望 即将 争取 打算 将于 将在 将会 将把 将再 将继续 还将 也将 并将 尚待 有待 仍处 仍在 尚处 正在 年底前 年内将 明年")
 

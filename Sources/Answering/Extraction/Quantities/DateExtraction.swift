@@ -36,6 +36,7 @@ extension Extraction {
       }
       found.append(candidate)
     }
+    if question.wantsList { found += rows(of: phrases) }
     found += recurrences()
     // 哪一年 asks for no 大会期间.
     if wanted == .period { found += occasions(besides: phrases) }
@@ -61,6 +62,28 @@ extension Extraction {
   }
 
   private static let rounds = CharacterSet16("批期轮次届阶季")
+
+  /// 哪几年 against 2014年、2017年、2020年: dates side by side answer together.
+  private func rows(of phrases: [DatePhrase]) -> [Candidate] {
+    var rows: [[Range<Int>]] = []
+    for phrase in phrases {
+      if let last = rows.last?.last, phrase.range.lowerBound - last.upperBound == 1,
+        Self.rowMarks.contains(characters[last.upperBound])
+      {
+        rows[rows.count - 1].append(phrase.range)
+      } else {
+        rows.append([phrase.range])
+      }
+    }
+    return rows.compactMap { row in
+      guard row.count > 1, let first = row.first, let last = row.last else { return nil }
+      return Candidate(
+        passage: passage, range: stretch(first.lowerBound, last.upperBound), items: row, rule: "date.row", prior: 1,
+        reach: .following(limit: range.upperBound))
+    }
+  }
+
+  private static let rowMarks = CharacterSet16("、和与及")
 
   /// 每月第一个周六, 每周三, 每年3月5日: a day that comes again and again.
   private func recurrences() -> [Candidate] {

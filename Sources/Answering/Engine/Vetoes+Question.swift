@@ -88,7 +88,7 @@ extension Vetoes {
     return []
   }
 
-  private static let relations = WordTable(words: "老家 故乡 家乡 籍贯 祖籍 出生地 母校 娘家 总部 住址 户籍")
+  private static let relations = WordTable(words: "老家 母校 娘家 总部 住址 户籍")
 
   /// “甲”由丙负责 where “乙” is asked for, which stands beside it in the sentence: the clause names another.
   static func otherQuotation(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {

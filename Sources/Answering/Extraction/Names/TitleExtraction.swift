@@ -113,6 +113,8 @@ extension Extraction {
         break
       }
     }
+    // 甲又叫什么 asks for another name.
+    if stretch(end, asking.lowerBound).contains(where: { Self.again.contains(question.characters[$0]) }) { return nil }
     var start = end
     while start > 0, CharacterClass(question.characters[start - 1]) == .latin { start -= 1 }
     if start == end { start = end - 2 }
@@ -138,7 +140,8 @@ extension Extraction {
   }
 
   private static let themes = WordTable(words: "为题 为主题 为题目 为名 为口号 作为主题 为主线")
-  private static let nameNouns = WordTable(words: "的 名称 名字 全称 全名 简称 正式名称 是 又 被 都 各 名 中文名 英文名")
+  private static let again = CharacterSet16("又也亦还旧原")
+  private static let nameNouns = WordTable(words: "的 名称 名字 全称 全名 简称 正式名称 是 又 也 亦 还 被 都 各 名 中文名 英文名")
 
   /// 哪部条例 is no 纲要: whether a title ends on the noun that the question says, or on another.
   private func nounAgreement(_ title: Range<Int>) -> Double {

@@ -4,7 +4,9 @@ import ChineseText
 extension QuestionAnalyzer {
   static func readMeasure(in asking: Range<Int>, of question: inout Question) {
     let characters = question.characters
-    guard question.type == .number || question.type == .list || question.type == .other else { return }
+    guard question.type == .number || question.type == .list || question.type == .other,
+      question.rules.first != "number.fraction"
+    else { return }
     for place in asking where characters[place] == 0x5C11 || characters[place] == 0x51E0 {  // 少 几
       var next = place + 1
       while next < characters.count, [0x4E07, 0x4EBF].contains(characters[next]) { next += 1 }  // 万 亿
@@ -44,7 +46,7 @@ extension QuestionAnalyzer {
 
   /// 套数, 户数: the character before 数 is the measure word that the answer has.
   static func readCountedMeasure(_ question: inout Question) {
-    guard question.type == .number, question.measure == nil,
+    guard question.type == .number, question.measure == nil, question.rules.first != "number.fraction",
       let place = question.characters.indices.last(where: { question.characters[$0] == 0x6570 }), place > 0,
       place + 1 >= question.characters.count || !numberNouns.contains(question.characters[place + 1]),
       let category = MeasureWords.category([question.characters[place - 1]])
@@ -94,6 +96,13 @@ extension QuestionAnalyzer {
       question.category = .percent
       return
     }
+    if let asking = question.asking, question.category == nil,
+      let word = howLong.first(where: { question.characters[asking].suffix(2).elementsEqual($0) }),
+      word[1] == 0x4E45 || tellsOfTime(question.characters, before: asking.upperBound - 2)  // 久
+    {
+      question.category = .time
+      return
+    }
     if let asking = question.asking, question.category == nil {
       let before = Array(question.characters[max(0, asking.lowerBound - 4)..<asking.lowerBound])
       // 增长多少 may be answered by an amount or by a share.
@@ -122,24 +131,65 @@ extension QuestionAnalyzer {
     }
     // 总额的多少 asks for a share.
     if let asking = question.asking, question.category == nil, asking.lowerBound > 2,
-      asking.upperBound >= question.characters.count, question.characters[asking.lowerBound - 1] == 0x7684,  // 的
+      // 的
+      asking.upperBound >= question.characters.count, question.characters[asking.lowerBound - 1] == 0x7684,
       wholes.contains(where: { question.characters[..<(asking.lowerBound - 1)].suffix($0.count).elementsEqual($0) })
     {
       question.category = .percent
       return
     }
-    for (words, category) in categories
-    where words.contains(where: {
-      CharacterSearch.first($0, in: question.characters, 0..<question.characters.count) != nil
-    }) {
-      if question.category == .count && category != .percent { return }
-      question.category = question.category ?? category
+    // 民企占多少 asks for a share.
+    if let asking = question.asking, question.category == nil, asking.upperBound == question.characters.count,
+      asking.lowerBound > 0, question.characters[asking].last == 0x5C11,  // 多少
+      holding.longestSuffix(question.characters, before: asking.lowerBound, from: 0) != nil
+    {
+      question.category = .percent
       return
+    }
+    // 能装多少水, 一年用多少电: what is asked for is told by measure.
+    if let asking = question.asking, question.category == nil, asking.upperBound == question.characters.count - 1,
+      let matter = matters[question.characters[asking.upperBound]]
+    {
+      question.category = matter
+      return
+    }
+    // 补助15万元的食堂面积多大: the noun that stands nearest to the words that ask.
+    let limit = question.asking.map { min(question.characters.count, $0.upperBound + 2) } ?? question.characters.count
+    var best: (end: Int, category: MeasureWords.Category)?
+    for (words, category) in categories {
+      for word in words {
+        guard
+          let place = CharacterSearch.last(word, in: question.characters, 0..<limit)
+            ?? CharacterSearch.first(word, in: question.characters, 0..<question.characters.count)
+        else { continue }
+        let end = place.upperBound <= limit ? place.upperBound : 0
+        if best.map({ end > $0.end }) ?? true { best = (end, category) }
+      }
+    }
+    guard let best, question.category == nil || best.category == .percent else { return }
+    question.category = question.category ?? best.category
+  }
+
+  /// 工期多长: a noun of time before what asks for an extent.
+  private static let timeNouns = WordTable(
+    words: "工期 周期 为期 学制 年限 寿命 时间 期限 时长 假期 产假 任期 工龄 历时 持续 用时 耗时 期 需要 要 等 停留 有效期 保质期 合同期 服务期 最长")
+  /// 有效期是多长, 工期原来多长: a noun of time just before, but for the adverbs between.
+  private static func tellsOfTime(_ characters: [UInt16], before place: Int) -> Bool {
+    (max(0, place - 5)...place).contains { end in
+      guard let noun = timeNouns.longestSuffix(characters, before: end, from: 0) else { return false }
+      // 一期工程多长
+      return noun.length > 1 || end < 2 || Numeral.digit(characters[end - 2]) == nil
     }
   }
 
+  private static let howLong = ["多长", "多久"].map(\.folded)
+
+  private static let holding = WordTable(words: "占 占了 占到 占比 占的比例")
+  // 水 电 气
+  private static let matters: [UInt16: MeasureWords.Category] = [0x6C34: .volume, 0x7535: .energy, 0x6C14: .volume]
+
   private static let wholes = ["总额", "总量", "总数", "总和", "总面积", "总人数"].map(\.folded)
-  private static let payments = CharacterSet16("罚奖领掏花赔付缴交补贴")
+  private static let payments = CharacterSet16("罚奖领掏花赔付缴交补贴给退")
   /// Verbs with a receiver between them and what is given: 罚经营者多少.
   private static let giving = ["罚", "赔", "奖励"].map(\.folded)
 
@@ -166,7 +216,9 @@ extension QuestionAnalyzer {
     (["多少人", "几个人", "几人", "人数", "多少名", "人口"].map(\.folded), .person),
     (["面积"].map(\.folded), .area),
     (["有效期", "多长时间", "多少时间", "多久", "时长", "几年", "几天", "多少年", "多少天", "期限"].map(\.folded), .time),
-    (["多长", "长度", "里程", "全长", "多远", "多高", "高度", "多宽", "多深"].map(\.folded), .length),
+    (["多长", "长度", "里程", "全长", "多远", "多高", "高度", "多宽", "宽度", "多深", "深度"].map(\.folded), .length),
     (["产量", "多重"].map(\.folded), .mass),
+    (["用水量", "水量", "库容", "蓄水"].map(\.folded), .volume),
+    (["用电量", "发电量"].map(\.folded), .energy),
   ]
 }

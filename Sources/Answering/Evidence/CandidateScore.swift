@@ -69,6 +69,7 @@ struct CandidateScore: Sendable {
       }
       // 其中甲5个: what stands before 其中 is what its figures are parts of.
       if clause < clauses.lowerBound, match.isBreakdown(clauses.lowerBound) { return 0.93 }
+      if clause < clauses.lowerBound, match.continues(from: clause, to: clauses.lowerBound) { return 0.93 }
       return distance == 1 ? 0.72 : distance == 2 ? 0.58 : 0.48
     }
   }

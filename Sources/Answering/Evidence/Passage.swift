@@ -118,6 +118,12 @@ struct Passage: Sendable {
   /// The numbers of the sentence with what belongs to them.
   var numbers: [NumberPhrase] { facts.numbers.value { NumberPhrase.all(in: characters, text) } }
 
+  /// The times of the day that the sentence tells.
+  var clocks: [ClockPhrase] { facts.clocks.value { ClockPhrase.all(in: characters, text) } }
+
+  /// For each clause, whether it goes on telling of the subject of the one before: 比上年增长5%.
+  var continuations: [Bool] { facts.continuations.value { clauses.map { Clauses.isContinuation(characters, $0) } } }
+
   /// The names of people in the sentence.
   var persons: [PersonName] { facts.persons.value { PersonName.all(in: characters, text) } }
 
@@ -151,7 +157,7 @@ struct Passage: Sendable {
   }
 
   /// What is known of the sentence.
-  private var facts: SentenceFacts { part?.facts ?? source.facts[index] }
+  var facts: SentenceFacts { part?.facts ?? source.facts[index] }
 
   /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens.
   var text: Range<Int> {
@@ -259,6 +265,14 @@ enum Clauses {
       person.speaks && clause.upperBound - person.name.upperBound <= 5
     }
   }
+
+  /// Whether a clause begins with what is said of a change, and names nothing that changes.
+  static func isContinuation(_ characters: [UInt16], _ clause: Range<Int>) -> Bool {
+    changes.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
+  }
+
+  private static let changes = WordTable(
+    words: "比上年 比去年 比上月 同比 环比 较上年 较去年 增长 下降 增加 减少 增产 减产 实际增长 名义增长 增幅 降幅 涨幅 上升 上涨 提高 扣除价格因素 按可比价格 按可比价 按不变价格 按不变价")
 
   static func isBoundary(_ characters: [UInt16], _ place: Int, _ range: Range<Int>) -> Bool {
     switch CharacterClass(characters[place]) {

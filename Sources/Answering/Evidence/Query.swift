@@ -43,6 +43,8 @@ final class Query: Sendable {
   let contrasts = LazyFact<[Extraction.Contrast]>()
   let asksFrequency = LazyFact<Bool>()
   let askedCode = LazyFact<Extraction.CodeKind?>()
+  /// The stretches of a scale that the question gives: 72岁, 不足120平方米.
+  let askedBrackets = LazyFact<[Extraction.Bracket]>()
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// Whether it is asked if something has been done.
   let asksWhetherDone = LazyFact<Bool>()

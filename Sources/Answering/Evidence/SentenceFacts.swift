@@ -24,6 +24,12 @@ final class SentenceFacts: Sendable {
   let dates = LazyFact<[DatePhrase]>()
   /// The numbers with what belongs to them.
   let numbers = LazyFact<[NumberPhrase]>()
+  /// The stretches of a scale under which figures hold: 70周岁以上.
+  let brackets = LazyFact<[Extraction.Bracket]>()
+  /// The times of the day.
+  let clocks = LazyFact<[ClockPhrase]>()
+  /// For each clause, whether it goes on telling of the subject of the one before: 比上年增长5%.
+  let continuations = LazyFact<[Bool]>()
   /// The names of people.
   let persons = LazyFact<[PersonName]>()
   /// The names of bodies.

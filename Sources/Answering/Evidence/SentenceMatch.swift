@@ -93,6 +93,11 @@ final class SentenceMatch: Sendable {
   /// Whether a clause begins with 其中, or follows one that does.
   func isBreakdown(_ number: Int) -> Bool { breakdown.map { $0 <= number } ?? false }
 
+  /// Whether the clauses behind one, up to another, all go on telling of its subject.
+  func continues(from first: Int, to last: Int) -> Bool {
+    stretch(first + 1, last + 1).allSatisfy { passage.continuations[$0] }
+  }
+
   /// The first clause that begins with 其中.
   private static func breakdown(_ passage: Passage, _ clauses: [Range<Int>]) -> Int? {
     let characters = passage.characters

@@ -16,6 +16,13 @@ enum TimeAgreement {
       date.range.lowerBound == passage.range.lowerBound
         || !comparing.contains(passage.characters[date.range.lowerBound - 1])
     }
+    // 由2015年的甲增至乙 tells what was in the year that it compares with.
+    let isFormer = passage.dates.contains { date in
+      date.range.lowerBound > passage.range.lowerBound
+        && formerly.contains(passage.characters[date.range.lowerBound - 1])
+        && !years([date], reference).isDisjoint(with: asked)
+    }
+    if isFormer { return 0.05 }
     let said = years(spoken, reference)
     if !said.isEmpty { return said.isDisjoint(with: asked) ? -0.15 : 0.1 }
     let heading = passage.document.sections[passage.sentence.section].heading
@@ -50,6 +57,7 @@ enum TimeAgreement {
   private static let planned = ["预期", "目标", "拟", "力争", "争取", "今后", "未来", "安排", "计划"].map(\.folded)
 
   private static let comparing = CharacterSet16("比较于同由")
+  private static let formerly = CharacterSet16("由从")
 
   static func years(_ dates: [DatePhrase], _ reference: Int?) -> Set<Int> {
     var found: Set<Int> = []

@@ -45,6 +45,8 @@ enum MeasureWordTable {
     处\tcount\t景点,遗址,地方,隐患,场所,文物,房产,住宅,工地,公园,问题
     套\tcount\t房,住房,房子,设备,系统,公寓,方案,教材,衣服,制度,公租房
     层\tcount\t楼,建筑
+    餐\tcount\t饭,补贴
+    顿\tcount\t饭,餐
     口\tcount\t井,水井,锅,钟,油井
     台\tcount\t机器,设备,电脑,车,汽车,机组,服务器,手术,空调,电视机,机器人,发电机
     架\tcount\t飞机,无人机,直升机,客机,钢琴
@@ -190,6 +192,12 @@ enum MeasureWordTable {
     天\ttime\t时间,假期,期限,优良天数,工期,会期
     日\ttime\t时间,期限
     个小时\ttime\t时间
+    个钟头\ttime\t时间
+    个半小时\ttime\t时间
+    个半钟头\ttime\t时间
+    个半月\ttime\t时间
+    个年头\ttime\t时间
+    年头\ttime\t时间
     小时\ttime\t时间,车程,课时
     钟头\ttime
     分钟\ttime\t时间,车程

@@ -78,7 +78,11 @@ extension NumberPhrase {
     var category: MeasureWords.Category? = isPercent ? .percent : nil
     var unit: Range<Int>?
     var modified = isVague
-    if end < limit, suffixes.contains(characters[end]), !isFollowedByWord(end, characters, limit) {
+    // 六百来斤
+    let isAbout =
+      end + 1 < limit && characters[end] == 0x6765 && numeral.hasScale
+      && MeasureWords.longest(characters, at: end + 1, limit: limit) != nil
+    if end < limit, isAbout || suffixes.contains(characters[end]) && !isFollowedByWord(end, characters, limit) {
       end += 1
       modified = true
     }

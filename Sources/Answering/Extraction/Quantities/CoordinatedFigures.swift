@@ -7,7 +7,7 @@ extension Extraction {
   func respectively(_ phrases: [NumberPhrase], _ found: inout [Candidate]) {
     let marks = CharacterSearch.all(Self.respectivelyWord, in: characters, range)
     for mark in marks {
-      for values in coordinatedFigures(phrases, after: mark.upperBound) {
+      for values in coordinatedFigures(phrases, after: mark.upperBound) where !preferExtreme(of: values, &found) {
         if values.count == 2, let place = placeInCompound(before: mark.lowerBound) {
           prefer(place, of: values, &found)
         } else {
@@ -49,12 +49,46 @@ extension Extraction {
 
   private func weigh(_ values: [NumberPhrase], against things: [Range<Int>], _ found: inout [Candidate]) {
     guard things.count == values.count else { return }
-    let weights = things.map { coverage(of: $0) + (isNamed($0, sharing: things) ? 1 : 0) + contrast($0) }
+    let weights = things.map(own).map { coverage(of: $0) + (isNamed($0, sharing: things) ? 1 : 0) + contrast($0) }
     guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0,
       weights.filter({ $0 == weights[best] }).count == 1
     else { return }
     prefer(best, of: values, &found)
   }
+
+  /// 丙三大行业产值 names 丙; 实现收入3亿元 names 收入, whoever it is that has it.
+  private func own(_ thing: Range<Int>) -> Range<Int> {
+    let numeral = thing.dropFirst(2).lazy.compactMap {
+      Numeral.starting(at: $0, in: self.characters, limit: thing.upperBound)
+    }.first
+    guard let numeral else { return thing }
+    // What all of them are called together stands behind their number.
+    if let figure = passage.numbers.first(where: { $0.numeral.range == numeral.range }),
+      figure.range.upperBound >= thing.upperBound
+    {
+      let end = figure.range.lowerBound
+      let verb = stretch(thing.lowerBound, end).last {
+        PhraseBoundary.endsInVerb(characters, $0, lowest: thing.lowerBound)
+      }
+      return stretch(verb ?? thing.lowerBound, end)
+    }
+    return numeral.isChinese ? thing.lowerBound..<numeral.range.lowerBound : thing
+  }
+
+  /// 面积最大的有多少亩: of a row of figures, the most or the least.
+  private func preferExtreme(of values: [NumberPhrase], _ found: inout [Candidate]) -> Bool {
+    func asks(_ words: [[UInt16]]) -> Bool {
+      words.contains { question.contains($0) && !passage.says($0) }
+    }
+    let amounts = values.map(\.numeral.value)
+    let extreme = asks(Self.greatest) ? amounts.max() : asks(Self.least) ? amounts.min() : nil
+    guard let extreme, let best = amounts.firstIndex(of: extreme) else { return false }
+    prefer(best, of: values, &found)
+    return true
+  }
+
+  private static let greatest = ["最大", "最多", "最高", "最长", "最快", "最重", "最贵"].map(\.folded)
+  private static let least = ["最小", "最少", "最低", "最短", "最慢", "最轻", "最便宜"].map(\.folded)
 
   private func prefer(_ best: Int, of values: [NumberPhrase], _ found: inout [Candidate]) {
     for (index, value) in values.enumerated() {
@@ -102,7 +136,7 @@ extension Extraction {
     for place in range {
       let character = characters[place]
       let isMark =
-        character == Character16.enumerationComma || character == Character16.comma
+        character == Character16.enumerationComma || Clauses.isBoundary(characters, place, range)
         || joiningCharacters.contains(character)
           && PhraseBoundary.isParticle(characters, place, lowest: range.lowerBound)
       if isMark {

@@ -37,16 +37,41 @@ extension Extraction {
       found.append(candidate)
     }
     if question.wantsList { found += rows(of: phrases) }
-    found += recurrences()
+    // 几点 wants no day.
+    if asksClock {
+      for number in found.indices where !Self.hasHour(characters, found[number].range) { found[number].prior = -0.4 }
+    }
+    found += clocks()
+    if asksWeekdayAlone {
+      for number in found.indices { found[number].prior = min(found[number].prior, -0.2) }
+    }
+    let returning = recurrences()
+    found += returning
+    let days = weekdays
+    let weights = distinctWeights(ownWords(of: days))
+    let heaviest = weights.max() ?? 0
+    for (day, weight) in zip(days, weights) where !returning.contains(where: { $0.range.overlaps(day) }) {
+      found.append(
+        Candidate(
+          passage: passage, range: day, rule: "date.weekday",
+          prior: (asksWeekday ? 0.75 : 0.3) - min(0.35, 2.5 * (heaviest - weight))))
+    }
     // 哪一年 asks for no 大会期间.
     if wanted == .period { found += occasions(besides: phrases) }
     // 期限 may be a stretch of time.
     for phrase in passage.numbers
-    where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) }) {
+    where phrase.category == .time && !phrases.contains(where: { $0.range.overlaps(phrase.range) })
+      && !passage.clocks.contains(where: { $0.range.overlaps(phrase.range) })
+    {
       found.append(
         Candidate(passage: passage, range: phrase.range, rule: "date.duration", prior: asksDuration ? 0.7 : 0.2))
     }
     return found
+  }
+
+  private static func hasHour(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
+    // 时 点
+    range.contains { characters[$0] == 0x65F6 || characters[$0] == 0x70B9 || characters[$0] == Character16.colon }
   }
 
   /// 第一批为…，第二批为…: the date of the one that the question counts.
@@ -103,6 +128,42 @@ extension Extraction {
     return found
   }
 
+  private var asksWeekday: Bool {
+    Self.weekdayWords.contains { question.contains($0) }
+  }
+
+  private var asksWeekdayAlone: Bool {
+    question.asking.map { asking in
+      Self.weekdayNumbers.contains { CharacterSearch.first($0, in: question.characters, asking) != nil }
+    } ?? false
+  }
+
+  private static let weekdayNumbers = ["周几", "星期几", "礼拜几"].map(\.folded)
+  private static let weekdayWords = ["周几", "星期几", "礼拜几", "哪天", "哪几天", "哪一天", "每周", "一周"].map(\.folded)
+
+  /// 周一, 星期二至星期日, 周三、周五: the days of the week that the sentence names.
+  var weekdays: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let opening = Self.weekOpenings.longestPrefix(characters, at: place, limit: range.upperBound),
+        let end = dayEnd(from: place + opening.length, isWeek: true), Self.weekdays.contains(characters[end - 1]),
+        // 一周三次
+        place == range.lowerBound || Numeral.digit(characters[place - 1]) == nil,
+        end >= range.upperBound || !Self.counted.contains(characters[end])
+      else {
+        place += 1
+        continue
+      }
+      found.append(stretch(place, end))
+      place = end
+    }
+    return found
+  }
+
+  private static let weekOpenings = WordTable(words: "周 星期 礼拜 每周 每星期")
+  private static let counted = CharacterSet16("次期年天日个场届")
+
   /// Just past 第一个周六, 5日, 三 or 月底 at a place; nil where no day is told.
   private func dayEnd(from start: Int, isWeek: Bool) -> Int? {
     if start < range.upperBound, characters[start] == 0x7B2C,  // 第
@@ -111,10 +172,17 @@ extension Extraction {
     {
       return numeral.range.upperBound + unit.length
     }
+    if let last = Self.lasts.longestPrefix(characters, at: start, limit: range.upperBound),
+      let unit = Self.weeks.longestPrefix(characters, at: start + last.length, limit: range.upperBound)
+    {
+      return start + last.length + unit.length
+    }
     if isWeek, start < range.upperBound, Self.weekdays.contains(characters[start]) {
       var end = start + 1
       while end + 1 < range.upperBound, Self.dayJoins.contains(characters[end]) {
-        let next = characters[end + 1] == 0x5468 ? end + 2 : end + 1  // 周
+        let next =
+          Self.weekOpenings.longestPrefix(characters, at: end + 1, limit: range.upperBound).map { end + 1 + $0.length }
+          ?? end + 1
         guard next < range.upperBound, Self.weekdays.contains(characters[next]) else { break }
         end = next + 1
       }
@@ -129,6 +197,7 @@ extension Extraction {
     return date.range.upperBound
   }
 
+  private static let lasts = WordTable(words: "最后")
   private static let periods: WordTable = {
     var table = WordTable(words: "年 月 个月 季度 季 学期")
     for word in ["周", "星期", "个星期"] { table.insert(word.folded, value: 1) }

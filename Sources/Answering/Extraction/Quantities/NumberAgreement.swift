@@ -5,10 +5,14 @@ extension Extraction {
   /// How well a quantity suits what the question counts.
   func prior(of phrase: NumberPhrase) -> Double {
     var prior = 0.45
-    if phrase.isIndefinite { prior -= 0.3 }
-    if let category = question.category {
-      prior += unitAgreement(phrase, category)
+    // 一项工作 is an article, 限养一只 a count.
+    if phrase.isIndefinite, phrase.range.upperBound < range.upperBound,
+      ![.comma, .terminator].contains(CharacterClass(characters[phrase.range.upperBound]))
+    {
+      prior -= 0.3
     }
+    let agreement = question.category.map { unitAgreement(phrase, $0) } ?? 0
+    prior += agreement
     if let focus = question.focus { prior += nounAgreement(phrase, focus) }
     // 多少亿 is no 一期, and 多少万 no 三十.
     if let least = leastAsked, phrase.numeral.value < least { prior -= 0.4 }
@@ -17,7 +21,8 @@ extension Extraction {
     {
       prior -= 0.2
     }
-    prior += directionAgreement(phrase) + measuredAgreement(phrase)
+    prior +=
+      directionAgreement(phrase) + measuredAgreement(phrase) + bracketAgreement(phrase) + contextAgreement(phrase)
     prior += shareAgreement(phrase) + ownAgreement(phrase) + contrast(of: phrase)
     // 每15日 is how often, and a figure that the question gives is not the one that it asks for.
     let isPeriod = phrase.category == .time && characters[phrase.range.lowerBound] == 0x6BCF
@@ -37,9 +42,12 @@ extension Extraction {
     }
     let figure = stretch(phrase.numeral.range.lowerBound, phrase.unit?.upperBound ?? phrase.numeral.range.upperBound)
     if phrase.unit != nil, question.contains(Array(characters[figure])) { prior -= 0.4 }
-    prior += min(
-      0.3,
-      0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
+    // A number of things beside its noun is no share of them.
+    if agreement > -0.4 || question.category != .percent {
+      prior += min(
+        0.3,
+        0.045 * Double(max(adjacentRun(before: phrase.range.lowerBound), adjacentRun(after: phrase.range.upperBound))))
+    }
     // What is of another kind altogether must not win by standing near.
     return max(-0.4, min(1, prior))
   }
@@ -98,8 +106,16 @@ extension Extraction {
 
   /// 人均产值 is not the 产值 that is asked for.
   private func shareAgreement(_ phrase: NumberPhrase) -> Double {
-    let clause = clause(of: phrase.range.lowerBound)
-    let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 12), phrase.range.lowerBound)
+    var number = match.clause(of: phrase.range.lowerBound)
+    var isFurther = false
+    // 人均产值8万元，增长5%: of what it grew stands in the clause before.
+    while number > 0, passage.continuations[number] {
+      number -= 1
+      isFurther = true
+    }
+    let subject = match.clauses.isEmpty ? range : match.clauses[number]
+    let lowest = max(subject.lowerBound, isFurther ? 0 : phrase.range.lowerBound - 12)
+    let before = stretch(lowest, isFurther ? subject.upperBound : phrase.range.lowerBound)
     let other = Self.perUnit.contains { word in
       CharacterSearch.first(word, in: characters, before) != nil && !question.contains(word)
     }
@@ -185,7 +201,8 @@ extension Extraction {
   }
 
   private static let sameUnits = [
-    ["天", "日", "个工作日", "工作日"], ["度", "摄氏度", "℃"], ["块", "元", "块钱"], ["个月", "月"], ["个小时", "小时"], ["公里", "千米"],
+    ["天", "日", "个工作日", "工作日"], ["度", "摄氏度", "℃"], ["块", "元", "块钱"], ["个月", "月"], ["个小时", "小时", "钟头", "个钟头"],
+    ["公里", "千米"],
     ["公斤", "千克"],
   ].map { $0.map(\.folded) }
 
@@ -222,97 +239,4 @@ extension Extraction {
     else { return 0 }
     return -0.2
   }
-
-  /// 提高到多少 wants what stands after 到; 增加了多少 what does not; 从多少 what stands after 从.
-  private func directionAgreement(_ phrase: NumberPhrase) -> Double {
-    let clause = clause(of: phrase.numeral.range.lowerBound)
-    let start = rowStart(of: phrase)
-    let before = stretch(max(clause.lowerBound, start - 4), start)
-    let text = Array(characters[before])
-    let reaches = text.suffix(2).contains { Self.reachMarks.contains($0) }
-    let from =
-      text.suffix(4).contains(0x4ECE) || text.suffix(1).contains(0x7531)  // 从 由
-      || Self.formerly.longestSuffix(text, before: text.count, from: 0) != nil
-      || Self.changes.longestPrefix(characters, at: phrase.range.upperBound, limit: clause.upperBound) != nil
-    let asked = Array(question.characters[..<askingPastRate].suffix(3))
-    let asksReach = asked.contains { Self.reachMarks.contains($0) }
-    let asksFrom = asked.contains(0x4ECE)
-    if from { return asksFrom ? 0.2 : -0.25 }
-    if asksReach {
-      if reaches { return 0.2 }
-      return hasChangeWord(before: start, clause) ? -0.4 : -0.05
-    }
-    let asksChange =
-      Self.changeWords.contains { word in
-        // 增加值 is a thing, no change.
-        CharacterSearch.last(word, in: asked, 0..<asked.count).map {
-          $0.upperBound >= asked.count || !Self.nounEndings.contains(asked[$0.upperBound])
-        } ?? false
-      } || asksMore(asked)
-    if asksChange { return reaches ? -0.6 : hasChangeWord(before: start, clause) ? 0.2 : -0.6 }
-    // A growth is not the amount that is asked for.
-    let directly = stretch(max(clause.lowerBound, start - 2), start)
-    let change = Self.changeWords.first { $0.count == 2 && characters[directly].elementsEqual($0) }
-    if let change, !question.contains(change) { return -0.25 }
-    return 0
-  }
-
-  /// 涨到每人每月多少: where the words that ask begin, with 每人每月 before them; 0 where nothing asks.
-  private var askingPastRate: Int {
-    guard let asking = question.asking else { return 0 }
-    let each = stretch(max(0, asking.lowerBound - 6), asking.lowerBound).first { question.characters[$0] == 0x6BCF }
-    guard let each, stretch(each, asking.lowerBound).allSatisfy({ Self.rates.contains(question.characters[$0]) }) else {
-      return asking.lowerBound
-    }
-    return each
-  }
-
-  private static let rates = CharacterSet16("每人月天年日户家次个位名的斤亩只台吨件学期小时")
-
-  /// 分别增长甲和乙: where the first of the figures begins that nothing but 和 or 、 joins to this one.
-  private func rowStart(of phrase: NumberPhrase) -> Int {
-    var start = phrase.range.lowerBound
-    for other in passage.numbers.reversed() where other.range.upperBound < start {
-      guard start - other.range.upperBound == 1, Self.listMarks.contains(characters[other.range.upperBound]) else {
-        break
-      }
-      start = other.range.lowerBound
-    }
-    return start
-  }
-
-  /// 多补多少, 少交了多少: 多 or 少 before the verb asks by how much.
-  private func asksMore(_ asked: [UInt16]) -> Bool {
-    for place in asked.indices.dropLast() where asked[place] == 0x591A || asked[place] == 0x5C11 {  // 多 少
-      if CharacterClass(asked[place + 1]) == .han, !FunctionWords.isLight(asked[place + 1]) { return true }
-    }
-    return false
-  }
-
-  private func hasChangeWord(before place: Int, _ clause: Range<Int>) -> Bool {
-    let window = stretch(max(clause.lowerBound, place - 6), place)
-    return Self.changeWords.contains { word in
-      // 增加值 and 增长点 are things, not changes.
-      CharacterSearch.first(word, in: characters, window).map {
-        $0.upperBound >= characters.count || !Self.nounEndings.contains(characters[$0.upperBound])
-      } ?? false
-    }
-  }
-
-  private static let nounEndings = CharacterSet16("值额量点速率幅加")
-  private static let reachMarks = CharacterSet16("到达至为")
-
-  /// 由过去的26小时: what stands before a figure that is no longer so.
-  private static let formerly = WordTable(
-    words: "由过去的 由原来的 由原先的 由以前的 由此前的 由之前的 由上年的 由去年的 由目前的 由现在的 由现行的 由当初的 由最初的 由原来 由过去 由上年")
-
-  /// 7080元提高到7560元: what follows a figure that is no longer so.
-  private static let changes = WordTable(
-    words:
-      "提高到 提高至 增加到 增加至 上升到 上升至 增至 升至 降到 降至 下降到 下降至 减少到 减至 调整为 调整到 调整至 上调至 下调至 改为 扩大到 扩大至 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩短为 缩减到 缩减至 缩小到 缩小至 下降至 减少至 降至 降为 减为 提升到 提升至 提升为 提高为 增为 拓展到 扩展到 扩展至 延长到 延长至 上涨到 涨到 跌到 跌至 变为 变成 改成 压到 放宽到 放宽至 优化到 优化为 优化至"
-  )
-  private static let changeWords = [
-    "增加", "增长", "减少", "下降", "提高", "上涨", "降低", "上升", "涨了", "降了", "多了", "少了", "增幅", "降幅", "涨幅", "涨", "降",
-  ]
-  .map(\.folded)
 }

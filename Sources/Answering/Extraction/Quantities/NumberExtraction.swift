@@ -6,6 +6,8 @@ extension Extraction {
   func numbers() -> [Candidate] {
     let dates = passage.dates
     let phrases = passage.numbers.filter { phrase in
+      // 工作日8时30分 counts nothing.
+      if passage.clocks.contains(where: { $0.range.overlaps(phrase.numeral.range) }) { return false }
       if phrase.category == .time, question.category == .time {
         return !dates.contains { $0.range.overlaps(phrase.numeral.range) && $0.precision > .period && $0.year != nil }
       }
@@ -27,8 +29,16 @@ extension Extraction {
       found.append(
         Candidate(passage: passage, range: askedEnd(of: phrase), rule: "number.phrase", prior: prior(of: phrase)))
     }
+    distinguish(phrases, &found)
     respectively(phrases, &found)
-    found += frequencies()
+    let often = frequencies()
+    if !often.isEmpty {
+      // 每12个月一次 is asked for, and no stretch of time besides.
+      for number in found.indices where !often.contains(where: { $0.range.overlaps(found[number].range) }) {
+        found[number].prior -= 0.3
+      }
+    }
+    found += often
     return found
   }
 
@@ -47,8 +57,8 @@ extension Extraction {
   }
 
   private static let rangeMarks = CharacterSet16("至到—-~")
-  private static let mostWords = ["最多", "最高", "顶多", "上限", "至多"].map(\.folded)
-  private static let leastWords = ["最少", "最低", "至少", "起码", "下限"].map(\.folded)
+  private static let mostWords = ["最多", "最高", "顶多", "上限", "至多", "最宽", "最长", "最大", "最久", "封顶"].map(\.folded)
+  private static let leastWords = ["最少", "最低", "至少", "起码", "下限", "最窄", "最短", "最小", "不低于", "不少于"].map(\.folded)
   private static let ordinalWords = ["第几", "第多少"].map(\.folded)
 
   /// The number of an item or a footnote: 2. or （3） at the head of a sentence.

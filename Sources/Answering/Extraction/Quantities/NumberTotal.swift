@@ -7,10 +7,13 @@ extension Extraction {
     let things = askedThings
     guard things.count >= 2 else { return nil }
     var parts: [NumberPhrase] = []
-    for thing in things {
+    for whole in things {
+      // 新建和改造的甲: what both are stands behind the last of them.
+      let mark = question.characters[whole].lastIndex(of: 0x7684)  // 的
+      let thing = whole == things.last ? stretch(whole.lowerBound, mark ?? whole.upperBound) : whole
       // Of several, the one whose noun says most of the thing.
       var best: (figure: NumberPhrase, shared: Int)?
-      for phrase in phrases where !parts.contains(phrase) {
+      for phrase in phrases where !phrase.isOrdinal && phrase.category != .ordinal && !parts.contains(phrase) {
         let shared = sharedLength(phrase, thing)
         if shared > best?.shared ?? 0 { best = (phrase, shared) }
       }
@@ -36,9 +39,12 @@ extension Extraction {
       scale = value
       unit = String(folded: [mark]) + unit
     }
-    let value = sum / scale
-    guard value < 1e15, value.rounded() == value else { return nil }
-    return "\(Int(value))\(unit)"
+    // Two places behind the point are as many as figures have that are added up.
+    let hundredths = (sum / scale * 100).rounded()
+    guard abs(hundredths) < 1e15, abs(hundredths / 100 - sum / scale) < 1e-6 else { return nil }
+    let (whole, rest) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
+    let places = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    return "\(whole)\(places)\(unit)"
   }
 
   private static let scales: [UInt16: Double] = [0x4E07: 1e4, 0x4EBF: 1e8]  // 万 亿
@@ -103,7 +109,7 @@ extension Extraction {
   /// How many characters in a row a thing shares with the noun of a figure, which stands after it or else before it;
   /// 0 where the figure counts something else.
   private func sharedLength(_ phrase: NumberPhrase, _ thing: Range<Int>) -> Int {
-    guard phrase.category != .percent, phrase.numeral.value.rounded() == phrase.numeral.value else { return 0 }
+    guard phrase.category != .percent else { return 0 }
     let clause = clause(of: phrase.range.lowerBound)
     var limit = min(clause.upperBound, phrase.range.upperBound + 10)
     // What stands behind 、 belongs to the next figure.
@@ -140,6 +146,8 @@ extension Extraction {
         length += 1
       }
     }
-    return longest
+    // 甲级和乙级茶园: that it begins like the thing says more than that it ends so.
+    let opening = Array(question.characters[thing.prefix(2)])
+    return longest > 0 && CharacterSearch.first(opening, in: characters, span) != nil ? longest + thing.count : longest
   }
 }

@@ -17,7 +17,7 @@ extension QuestionRules {
       "date.which", .date, "(哪|哪个|哪一|哪一个|哪几|哪些)(年|天|日|月|月份|年份|日子|季度|时间|时期|时段|时间段|阶段|一天|一年|一日|周|星期|年度|个月|几天|几年)",
       "An interrogative before a unit of time.", examples: ["哪一年建成", "哪几天放假", "哪年开始"]),
     QuestionRule(
-      "date.which-number", .date, "(几月|几号|几日|几点|星期几|周几|几几年|多少号{!人})", "A number that names a date is asked for.",
+      "date.which-number", .date, "(几月|几号|几日|几点|星期几|周几|礼拜几|几几年|多少号{!人})", "A number that names a date is asked for.",
       examples: ["几月几号报名", "几点开门"], counterexamples: ["几个月完成"]),
     QuestionRule(
       "date.which-year", .date, "(西元|公元)几年|(于|在|是)几年{!内}{!之}{!以}{!来}{!间}{!里}{!前}{!后}",

@@ -24,10 +24,10 @@ import score as judge
 
 SETS = {
     "article": (options.shared / "questions/tianjin-dev.jsonl", options.shared / "corpus"),
-    **{f"article-{n}": (here / f"article-{n}.jsonl", options.shared / "corpus") for n in (1, 2, 3, 4, 5, 6, 7)},
+    **{f"article-{n}": (here / f"article-{n}.jsonl", options.shared / "corpus") for n in range(1, 10)},
     "reports": (options.shared / "questions/reports-dev.jsonl", options.shared / "reports"),
-    **{f"reports-{n}": (here / f"reports-{n}.jsonl", options.shared / "reports") for n in (1, 2, 3, 4, 5)},
-    **{f"invented-{n}": (here / f"invented-{n}/questions.jsonl", here / f"invented-{n}/corpus") for n in (1, 2, 3, 4, 5, 6, 7, 8)},
+    **{f"reports-{n}": (here / f"reports-{n}.jsonl", options.shared / "reports") for n in range(1, 8)},
+    **{f"invented-{n}": (here / f"invented-{n}/questions.jsonl", here / f"invented-{n}/corpus") for n in range(1, 11)},
 }
 
 

@@ -5,7 +5,7 @@ import Testing
   static let cases: [EngineCase] =
     noticeCases + newsCases + regulationCases + reportCases + fairCases + everydayCases + gazetteerCases + schemeCases
     + chronicleCases + naturalHistoryCases + briefingCases + worksCases + servicesCases + circularCases + cultureCases
-    + supplyCases + figuresCases
+    + supplyCases + figuresCases + interviewCases + riverReportCases
 
   @Test(arguments: cases)
   func answersOrRefuses(_ example: EngineCase) throws {

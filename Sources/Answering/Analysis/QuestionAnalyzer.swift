@@ -109,6 +109,10 @@ struct QuestionAnalyzer {
 
   /// 运用什么方式: the verb before the interrogative and the noun after it are content, and tell where the answer stands.
   static func interrogative(in range: Range<Int>, _ characters: [UInt16], _ rule: QuestionRule) -> Range<Int> {
+    // 把甲称作什么: 甲 is content.
+    if rule.identifier == "definition.likened" || rule.identifier == "definition.summed-up" {
+      return namingVerb(in: range, characters).map { $0..<range.upperBound } ?? range
+    }
     guard
       ["manner.measures", "manner.by-what", "list.contain", "other.becomes", "person.office-name"].contains(
         rule.identifier)
@@ -119,6 +123,14 @@ struct QuestionAnalyzer {
     }
     return range
   }
+
+  /// Where the last verb of naming in a range begins.
+  private static func namingVerb(in range: Range<Int>, _ characters: [UInt16]) -> Int? {
+    range.last { namingVerbs.longestPrefix(characters, at: $0, limit: range.upperBound) != nil }
+  }
+
+  private static let namingVerbs = WordTable(
+    words: "比作 比喻 形容 看作 看成 视为 当作 喻为 称作 称为 叫做 叫作 定位 概括 总结 归结 浓缩 定义 解读 用")
 
   static let interrogatives = [
     "叫什么", "叫啥", "姓什么", "姓啥", "姓甚名谁", "贵姓", "姓名", "什么样的", "怎样的", "什么", "哪几种", "哪几项", "哪些", "哪种", "何种", "啥", "何",

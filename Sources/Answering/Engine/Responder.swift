@@ -94,6 +94,8 @@ struct Responder {
       passages.append(passage)
       // The answer to a question of the text need not repeat its words.
       if passage.asks, passages.count <= 12 { passages += replies(to: passage) }
+      // 他提醒，…: what else somebody says need not repeat the name.
+      if question.type == .quote, passages.count <= 12 { passages += furtherSayings(behind: passage) }
     }
     var supports: [SentenceSupport] = []
     supports.reserveCapacity(passages.count)
@@ -116,12 +118,20 @@ struct Responder {
   /// The sentences after one that asks, up to the next that does.
   private func replies(to passage: Passage) -> [Passage] {
     var found: [Passage] = []
-    for index in passage.index + 1..<max(passage.index + 1, min(passage.index + 5, passage.document.sentences.count)) {
+    for index in passage.index + 1..<max(passage.index + 1, min(passage.index + 6, passage.document.sentences.count)) {
       let next = passage.sibling(index)
-      if next.asks { break }
+      if next.asks {
+        if next.isOfAsker, next.sentence.paragraph == passage.sentence.paragraph { continue }
+        break
+      }
       found.append(next)
     }
     return found
+  }
+
+  /// The sentences of the paragraph in which a pronoun stands for somebody named in this one.
+  private func furtherSayings(behind passage: Passage) -> [Passage] {
+    (1...3).compactMap { passage.neighbour($0) }.filter(\.opensWithPronoun)
   }
 
   private func weigh(_ matches: [SentenceMatch], _ query: Query) -> [Weighed] {
@@ -131,7 +141,7 @@ struct Responder {
     var order: [(total: Double, rank: Int, place: Int)] = []
     order.reserveCapacity(64)
     var extraction = Extraction(question: question, query: query, match: first)
-    for match in matches where !match.passage.asks || question.type == .quote {
+    for match in matches where !match.passage.asks || question.type == .quote && !match.passage.isOfAsker {
       let time = TimeAgreement.score(question, match.passage) + TimeAgreement.tense(question, match.passage)
       extraction.turn(to: match)
       // Taken from the end, they are moved and not copied.

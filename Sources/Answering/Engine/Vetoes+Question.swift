@@ -148,6 +148,19 @@ extension Vetoes {
 
   private static let denials = CharacterSet16("不没未非无")
 
+  /// 局长怎么看甲: neither the speaker nor what is spoken of may be missing from the words and from what surrounds them.
+  static func speaker(_ question: Question, _ match: SentenceMatch) -> [Vetoes] {
+    guard question.type == .quote, ["quote.how-said", "quote.view", "quote.what-said"].contains(question.rules.first),
+      question.quotations.isEmpty
+    else { return [] }
+    let support = match.widerSupport
+    let missing = question.runs.filter { run in
+      run.count >= 2 && run.count <= 12 && run.allSatisfy { support[$0] < 0.4 }
+    }
+    guard let words = missing.first else { return [] }
+    return [Vetoes(identifier: "veto.speaker", words: question.words(words), weight: 2.2, reason: .otherSubject)]
+  }
+
   /// 平均每天多少 is not a total: the sentence must speak of a rate too.
   static func rate(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.type == .number, let asked = rateAsked(question) else { return [] }

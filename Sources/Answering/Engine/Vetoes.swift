@@ -29,6 +29,7 @@ struct Vetoes {
     found += shared(question, best)
     found += unnamed(question, best)
     found += first(question, best.match)
+    found += speaker(question, best.match)
     found += precision(question, best)
     found += ending(question, support, best)
     found += addressed(question)
@@ -247,9 +248,23 @@ struct Vetoes {
       return [Vetoes(identifier: "veto.untyped", words: "", weight: 3, reason: .noSuchAnswer)]
     case .definition where best.candidate.prior < 0.45:
       return [Vetoes(identifier: "veto.undefined", words: "", weight: 2.8, reason: .noSuchAnswer)]
+    case .reason
+    where unexplained.contains(best.candidate.rule)
+      || asksWhy(question) && best.candidate.rule.utf8.starts(with: "gap.".utf8):
+      return [Vetoes(identifier: "veto.unexplained", words: "", weight: 2.8, reason: .noSuchAnswer)]
     default: return []
     }
   }
+
+  /// Whether 为什么 stands before what it asks about; at the end (甲为什么) it may ask what something is.
+  private static func asksWhy(_ question: Question) -> Bool {
+    question.rules.first == "reason.why" && question.asking.map { $0.upperBound < question.characters.count } ?? false
+  }
+
+  /// The rules that take some clause for a reason which nothing says to be one.
+  private static let unexplained: Set<String> = [
+    "reason.clause", "reason.first-clause", "subject.of-clause",
+  ]
 
   /// A quantity of another kind than the one asked for: 多少TB is not 6个.
   private static func units(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {

@@ -125,10 +125,16 @@ struct Passage: Sendable {
   var continuations: [Bool] { facts.continuations.value { clauses.map { Clauses.isContinuation(characters, $0) } } }
 
   /// The names of people in the sentence.
-  var persons: [PersonName] { facts.persons.value { PersonName.all(in: characters, text) } }
+  var persons: [PersonName] { facts.persons.value { PersonName.all(in: characters, opensSpeech ? range : text) } }
 
   /// The names of people, those in its label too.
-  var personsWithLabel: [PersonName] { text == range ? persons : PersonName.all(in: characters, range) }
+  var personsWithLabel: [PersonName] { text == range || opensSpeech ? persons : PersonName.all(in: characters, range) }
+
+  /// Whether the sentence begins with who speaks (某某：…).
+  private var opensSpeech: Bool {
+    sentence.number == 1 && sentence.paragraph > 0
+      && source.dialogue.start(ofParagraph: sentence.paragraph - 1) != nil
+  }
 
   /// The names of bodies in the sentence.
   var organizations: [NamePhrase] { facts.organizations.value { NamePhrase.organizations(in: characters, text) } }
@@ -159,15 +165,28 @@ struct Passage: Sendable {
   /// What is known of the sentence.
   var facts: SentenceFacts { part?.facts ?? source.facts[index] }
 
-  /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens.
+  /// The characters of the sentence without the label (第三条, 1.) of the paragraph that it opens, and without who speaks
+  /// (答：).
   var text: Range<Int> {
-    guard sentence.number == 1, sentence.paragraph > 0, let label = document.paragraphs[sentence.paragraph - 1].label
-    else { return range }
+    guard sentence.number == 1, sentence.paragraph > 0 else { return range }
+    if let said = source.dialogue.start(ofParagraph: sentence.paragraph - 1) {
+      return stretch(max(range.lowerBound, said), range.upperBound)
+    }
+    guard let label = document.paragraphs[sentence.paragraph - 1].label else { return range }
     return stretch(max(range.lowerBound, document.text.characters(inBytes: label).upperBound), range.upperBound)
   }
 
-  /// Whether the sentence asks: it ends in a question mark.
+  /// Whether the sentence asks: it ends in a question mark, or belongs to what an interviewer asks.
   var asks: Bool {
+    isOfAsker || endsInQuestionMark
+  }
+
+  /// Whether the sentence belongs to what an interviewer asks.
+  var isOfAsker: Bool {
+    sentence.paragraph > 0 && source.dialogue.asks(paragraph: sentence.paragraph - 1)
+  }
+
+  private var endsInQuestionMark: Bool {
     var end = range.upperBound
     while end > range.lowerBound, CharacterClass(characters[end - 1]) == .closeQuote { end -= 1 }
     return end > range.lowerBound && characters[end - 1] == 0x3F

@@ -41,6 +41,9 @@ final class Query: Sendable {
   let asksForOther = LazyFact<Bool>()
   /// The words that the question affirms and that have an opposite, with it.
   let contrasts = LazyFact<[Extraction.Contrast]>()
+  /// Whether whom the question names speaks in the document that is looked at.
+  let speaksSomewhere = LazyFact<Bool>()
+  let asksForPrecondition = LazyFact<Bool>()
   let asksFrequency = LazyFact<Bool>()
   let askedCode = LazyFact<Extraction.CodeKind?>()
   /// The stretches of a scale that the question gives: 72岁, 不足120平方米.

@@ -8,6 +8,7 @@ final class SharedDocument: Sendable {
   /// The folded characters of its title.
   let title: [UInt16]
   private let pairs = LazyFact<PairFilter>()
+  private let speaking = LazyFact<Dialogue>()
   /// For each sentence, what is true of it whatever is asked.
   let facts: [SentenceFacts]
   /// For each section, the sentences that are its heading.
@@ -23,6 +24,9 @@ final class SharedDocument: Sendable {
     self.headings = headings
     facts = document.sentences.map { _ in SentenceFacts() }
   }
+
+  /// Who speaks in its paragraphs.
+  var dialogue: Dialogue { speaking.value { Dialogue(document) } }
 
   /// Whether a word stands anywhere in the document.
   func contains(_ word: [UInt16]) -> Bool {

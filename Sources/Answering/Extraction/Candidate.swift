@@ -77,6 +77,13 @@ struct Candidate: Sendable {
     return candidate
   }
 
+  /// The same, with further sentences that hold parts of the answer.
+  func with(further: [Passage]) -> Candidate {
+    var candidate = self
+    candidate.further = further
+    return candidate
+  }
+
   /// The ranges to mark in the cited sentence.
   var marks: [Range<Int>] { items.isEmpty ? [range] : items }
 }

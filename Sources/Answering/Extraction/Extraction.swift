@@ -53,6 +53,7 @@ struct Extraction: Sendable {
       found += lists().map { question.type == .manner ? $0.lessened(to: hasActions($0) ? 0.8 : 0.6) : $0 }
     }
     found += siblings()
+    if answersOther { found = found.map { $0.lessened(to: 0.3) } }
     found.drop { $0.isEmpty || isPolarityAlone($0) }
     return found.isEmpty ? fallbacks() : found
   }
@@ -83,7 +84,7 @@ struct Extraction: Sendable {
 
   /// What stands in where the rules of the question's type cut nothing: the sentence may still be the one that answers.
   private func fallbacks() -> [Candidate] {
-    guard question.type != .yesno, question.type != .number, question.type != .date else { return [] }
+    guard question.type != .yesno, question.type != .number, question.type != .date, !isUnspoken else { return [] }
     var found = gaps()
     for number in found.indices { found[number].prior *= 0.5 }
     found += subjects(prior: 0.22)
@@ -115,7 +116,10 @@ struct Extraction: Sendable {
   {
     var lower = span.lowerBound
     var upper = span.upperBound
-    while lower < upper, !isInner(characters[lower], opening: true) || leading.contains(characters[lower]) {
+    while lower < upper,
+      !isInner(characters[lower], opening: true)
+        || leading.contains(characters[lower]) && !opensTimeWord(lower, limit: upper)
+    {
       lower += 1
     }
     while upper > lower, !isInner(characters[upper - 1], opening: false) || trailing.contains(characters[upper - 1]) {
@@ -124,6 +128,13 @@ struct Extraction: Sendable {
     let result = stretch(lower, upper)
     return unquoted(result)
   }
+
+  /// 以前, 以往: words that 以 begins and that are no preposition.
+  private func opensTimeWord(_ place: Int, limit: Int) -> Bool {
+    characters[place] == 0x4EE5 && place + 1 < limit && Self.behindTimeWord.contains(characters[place + 1])
+  }
+
+  private static let behindTimeWord = CharacterSet16("前往")
 
   /// A range without a pair of quotation marks that surrounds all of it, or of which only one half is left.
   func unquoted(_ span: Range<Int>) -> Range<Int> {

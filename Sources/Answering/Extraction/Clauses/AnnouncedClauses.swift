@@ -41,12 +41,18 @@ extension Extraction {
       span = trimmed(
         goesOn ? stretch(clause.lowerBound, sentenceEnd(from: place.upperBound)) : clause, leading: Self.noParticles)
     case .clauseBefore:
-      guard number > 0, !isAttribution(match.clauses[number - 1]) else { return nil }
+      guard number > 0, !isAttribution(match.clauses[number - 1]), !isConclusion(match.clauses[number - 1]) else {
+        return nil
+      }
       var before = match.clauses[number - 1]
       if before.count < 4, number > 1 { before = match.clauses[number - 2].lowerBound..<before.upperBound }
       span = trimmed(before)
     }
-    guard span.count >= (rule.type == .reason ? 3 : 2) else { return nil }
+    guard span.count >= (rule.type == .reason && rule.cut != .restOfSentence ? 3 : 2) else { return nil }
+    // 鉴于上述情况: what is meant stands before.
+    if rule.type == .reason, refersBack(stretch(place.upperBound, clause.upperBound)) { return nil }
+    // 先办甲，方可做乙: the question asks for what must come before 乙.
+    if rule.identifier == "manner.precondition", coverage(of: clause) < 0.15 || !asksForPrecondition { return nil }
     // 某工程因…: the question speaks of what stands before the word.
     if rule.identifier == "reason.because-inside",
       place.lowerBound < clause.lowerBound + 2 || coverage(of: clause.lowerBound..<place.lowerBound) < 0.12
@@ -56,12 +62,38 @@ extension Extraction {
     var candidate = Candidate(passage: passage, range: span, rule: rule.identifier, prior: rule.prior)
     candidate.reach = .sentence
     if coverage(of: span) > 0.6 { candidate.prior -= 0.3 }
+    // 针对偷排问题: what the question says is no reason of it.
+    if rule.identifier == "reason.facing", coverage(of: span) > 0.3 { candidate.prior -= 0.3 }
+    // 采取甲的办法: a noun of way closes it.
+    if rule.identifier == "manner.by", question.rules.first != "manner.how",
+      Self.ways.longestSuffix(characters, before: span.upperBound, from: place.upperBound) != nil
+    {
+      candidate.prior += 0.12
+    }
     // 坚持甲、乙、丙: several ways side by side.
     if rule.identifier == "manner.adhere", span.contains(where: { characters[$0] == Character16.enumerationComma }) {
       candidate.prior += 0.15
     }
     return candidate
   }
+
+  /// Whether the question asks what leads to something: 才能, 获得.
+  private var asksForPrecondition: Bool {
+    query.asksForPrecondition.value {
+      question.characters.indices.contains {
+        Self.gaining.longestPrefix(question.characters, at: $0, limit: question.characters.count) != nil
+      }
+    }
+  }
+
+  private static let gaining = WordTable(words: "才能 方能 才可 方可 才会 获得 得到 拿到 取得 换 兑换 享受 享有 能 可以 算 前提 手续 条件")
+
+  /// Whether a short phrase only names what was said before.
+  func refersBack(_ span: Range<Int>) -> Bool {
+    span.count <= 8 && Self.backReferences.longestPrefix(characters, at: span.lowerBound, limit: span.upperBound) != nil
+  }
+
+  private static let backReferences = WordTable(words: "上述 以上 此 这一 这些 这种 这个 这样 如此 这两 这几")
 
   /// 这是做甲，做乙的途径: the noun that it is ends the sentence.
   func goesOnToNoun(_ clause: Range<Int>) -> Bool {
@@ -81,7 +113,7 @@ extension Extraction {
 
   private static let inabilities = WordTable(words: "不宜 不能 无法 不便 难以 不得不 未能 确需 需要变更")
   private static let asWellAs = "以及".folded
-  private static let findings = WordTable(words: "发现 了解到 看到 注意到 显示 表明 反映 认识到 考虑到")
+  static let findings = WordTable(words: "发现 了解到 看到 注意到 显示 表明 反映 认识到 考虑到")
 
   /// Whether the clause after one begins a new thought and not a parallel to it.
   func goesOnOtherwise(after number: Int) -> Bool {
@@ -102,6 +134,18 @@ extension Extraction {
   private static let newThoughts = WordTable(
     words: "既 并 又 同时 但 而 其中 另外 此外 也 还 同时 同年 同月 同日 同期 因此 所以 这 我们 我市 我县 我省 全市 全县 全省 今年 去年")
 
+  /// Whether somebody begins to speak in a clause.
+  private func namesSpeaker(_ clause: Range<Int>) -> Bool {
+    passage.persons.contains { $0.speaks && clause.contains($0.name.lowerBound) }
+  }
+
+  /// Whether what a clause explains is said before it: in the clauses before, or in a sentence that asks.
+  private func explainsBefore(_ number: Int) -> Bool {
+    if number == 0 { return passage.neighbour(-1)?.asks ?? false }
+    guard let best = bestClause else { return false }
+    return best < number && match.clauseCoverages[best] >= 0.3
+  }
+
   /// 为了做甲，做乙，做丙，制定…: the last clause that is parallel to the announced one, before the clause that the question
   /// repeats.
   private func lastParallel(to number: Int, _ rule: ClauseRule) -> Int {
@@ -117,6 +161,16 @@ extension Extraction {
       Self.findings.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil
     {
       return match.clauses.count - 1
+    }
+    // 选在清早，因为甲，乙，丙: where what it explains is said before, all that follows explains.
+    if rule.identifier == "reason.because", explainsBefore(number) {
+      var last = number
+      while last + 1 < match.clauses.count, last - number < 3, !goesOnOtherwise(after: last),
+        !isConclusion(match.clauses[last + 1]), !namesSpeaker(match.clauses[last + 1])
+      {
+        last += 1
+      }
+      return last
     }
     // The clause that the question repeats comes after the announced one.
     let coverages = match.clauseCoverages

@@ -52,9 +52,12 @@ struct Announcement: Sendable {
     switch rule.position {
     case .start:
       let start = pastConnective(clause, rule.type, characters)
-      guard CharacterSearch.matches(word, in: characters, at: start), start + word.count < clause.upperBound else {
-        return nil
-      }
+      guard CharacterSearch.matches(word, in: characters, at: start),
+        start + word.count < clause.upperBound
+          // 究其原因，是甲: the word is all of its clause.
+          || rule.cut == .restOfSentence && word.count > 3 && start + word.count == clause.upperBound
+            && clause.upperBound < characters.count && characters[clause.upperBound] == Character16.comma
+      else { return nil }
       if word.count == 1, !PhraseBoundary.isParticle(characters, start, lowest: clause.lowerBound),
         !loneWords.contains(word[0])
       {
@@ -66,7 +69,8 @@ struct Announcement: Sendable {
         word.count > 1
           || place.lowerBound > clause.lowerBound
             && PhraseBoundary.isParticle(characters, place.lowerBound, lowest: clause.lowerBound),
-        measured.longestPrefix(characters, at: place.upperBound, limit: clause.upperBound) == nil
+        measured.longestPrefix(characters, at: place.upperBound, limit: clause.upperBound) == nil,
+        !MeansWords.isPassed(characters, place, in: clause)
       else {
         return nil
       }

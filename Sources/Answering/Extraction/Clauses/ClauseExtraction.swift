@@ -29,9 +29,9 @@ extension Extraction {
 
   /// Adds what comes before the clause that the question repeats.
   func addClausesBeforeMatched(rule: String, prior: Double, to found: inout [Candidate]) {
-    guard let best = bestClause, best > 0, !passage.attributions[best - 1], !isTime(match.clauses[best - 1]) else {
-      return
-    }
+    guard let best = bestClause, best > 0, !passage.attributions[best - 1], !isTime(match.clauses[best - 1]),
+      !isTopic(match.clauses[best - 1]), !isOrdinal(match.clauses[best - 1])
+    else { return }
     var candidate = Candidate(
       passage: passage, range: trimmed(match.clauses[best - 1]), rule: rule, prior: prior, isTyped: false,
       reach: .sentence)
@@ -54,6 +54,9 @@ extension Extraction {
       found.append(all)
     }
   }
+
+  /// 第一，第二: what only counts.
+  private func isOrdinal(_ clause: Range<Int>) -> Bool { clause.count <= 3 && characters[clause.lowerBound] == 0x7B2C }
 
   private static let openings = WordTable(words: "这就需要我们 这就需要 这就要求我们 这就要求 这需要 我们要 我们 必须 要 应当 应")
 
@@ -79,7 +82,7 @@ extension Extraction {
     }
   }
 
-  private static let whileWords = WordTable(words: "的同时 之际 期间 之时 以来")
+  private static let whileWords = WordTable(words: "的同时 之际 期间 之时 以来 之后")
   private static let effects = WordTable(
     words: "形成 能够 完全 有能力 有条件 具备 足以 有效 切实 不断 进一步 大大 显著 推动 促进 提升 提高 实现 确保 保障 增强 为 使 让 从而 有力 全面提升 持续提升 着力 充分")
 
@@ -88,7 +91,7 @@ extension Extraction {
   /// The clause with most of the question's terms.
   func wholeClause(rule: String, prior: Double) -> Candidate? {
     // A clause that only repeats the question does not answer it.
-    guard let best = bestClause, match.clauseCoverages[best] < 0.75 else { return nil }
+    guard let best = bestClause, match.clauseCoverages[best] < 0.75, !isTopic(match.clauses[best]) else { return nil }
     return Candidate(
       passage: passage, range: trimmed(match.clauses[best], leading: Self.noParticles), rule: rule, prior: prior,
       mayHoldTerms: true, isTyped: false)

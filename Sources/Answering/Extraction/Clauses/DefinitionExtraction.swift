@@ -9,6 +9,8 @@ extension Extraction {
       found += definitions(of: term)
     }
     found += emphases()
+    found += replies(prior: 0.8)
+    found += likenesses()
     if question.rules.contains("definition.likened") {
       // 把甲比作“乙”: what something is likened to often stands in quotation marks.
       found += passage.quotations.map {
@@ -16,10 +18,12 @@ extension Extraction {
       }.filter { !$0.range.isEmpty && !isAsked($0.range) }
     }
     // 答：是指…: the answer to the question before it leaves the term out.
-    if let clause = match.clauses.first(where: { $0.count > 1 }),
-      Self.bareLinks.contains(where: { CharacterSearch.matches($0, in: characters, at: clause.lowerBound) })
+    let opening = pastOpening(of: range)
+    if let clause = match.clauses.first(where: { $0.count > 1 && $0.lowerBound >= opening }),
+      let link = Self.bareLinks.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound)
     {
-      let whole = trimmed(stretch(clause.lowerBound, sentenceEnd(from: clause.lowerBound)))
+      let from = clause.lowerBound + link.length
+      let whole = trimmed(stretch(from, sentenceEnd(from: from)))
       found.append(Candidate(passage: passage, range: whole, rule: "definition.answered", prior: 0.8))
     }
     return found
@@ -33,6 +37,7 @@ extension Extraction {
     }
     if !found.isEmpty { return found }
     if let topic = topicOfMeaning { return occurrences(of: topic) }
+    found = likenedTopic.map(occurrences) ?? []
     let runs = query.runsByDistance.value {
       question.runs.sorted { distanceToAsking($0) < distanceToAsking($1) }
     }
@@ -43,13 +48,13 @@ extension Extraction {
     {
       let attribute = CharacterSearch.all(
         Array(question.characters[mark + 1..<run.upperBound]), in: characters, range)
-      if !attribute.isEmpty { return attribute }
+      if !attribute.isEmpty { return found + attribute }
     }
     for run in runs.prefix(2) {
-      let found = occurrences(of: withoutSpeaker(run))
-      if !found.isEmpty { return found }
+      let others = occurrences(of: withoutSpeaker(run))
+      if !others.isEmpty { return found + others.filter { !found.contains($0) } }
     }
-    return []
+    return found
   }
 
   /// 某某说甲是什么: 甲 is what is explained.
@@ -88,6 +93,45 @@ extension Extraction {
     return run.lowerBound..<min(run.upperBound, to)
   }
 
+  /// 把甲比作什么: what is likened to something.
+  private var likenedTopic: Range<Int>? {
+    guard question.rules.contains("definition.likened") || question.rules.contains("definition.summed-up"),
+      let asking = question.asking,
+      let open = question.characters[..<asking.upperBound].lastIndex(where: Self.disposals.contains),
+      open + 2 < asking.lowerBound
+    else { return nil }
+    return open + 1..<asking.lowerBound
+  }
+
+  private static let disposals = CharacterSet16("把将")
+
+  /// 把甲戏称为“乙”, 甲好比乙: what stands behind a verb of likening or naming.
+  private func likenesses() -> [Candidate] {
+    guard question.rules.contains("definition.likened") || question.rules.contains("definition.summed-up") else {
+      return []
+    }
+    var found: [Candidate] = []
+    for clause in match.clauses where coverage(of: clause) > 0.1 {
+      guard
+        let place = clause.first(where: {
+          Self.likening.longestPrefix(characters, at: $0, limit: clause.upperBound) != nil
+        }), let verb = Self.likening.longestPrefix(characters, at: place, limit: clause.upperBound)
+      else { continue }
+      let from = place + verb.length
+      let quotation = passage.quotations.first { (0...1).contains($0.lowerBound - from) }
+      let span = trimmed(quotation.map { $0.lowerBound + 1..<$0.upperBound - 1 } ?? stretch(from, clause.upperBound))
+      guard span.count >= 1, !isAsked(span) else { continue }
+      found.append(
+        Candidate(passage: passage, range: span, rule: "definition.likeness", prior: 0.9, reach: .sentence))
+    }
+    return found
+  }
+
+  private static let likening = WordTable(
+    words: """
+      比作 比喻为 比喻成 比喻作 喻为 形容为 形容成 称为 称作 称之为 戏称为 戏称 叫做 叫作 看作 看成 视为 视作 当作 当成 誉为 好比 如同 就像 就像是 犹如       概括为 概括成 总结为 归纳为 归结为 定位为 定位成 浓缩为 提炼为 简称为 俗称
+      """)
+
   private static let meanings = ["意味着", "来说", "而言", "来讲"].map(\.folded)
 
   private func distanceToAsking(_ run: Range<Int>) -> Int {
@@ -112,7 +156,9 @@ extension Extraction {
       || PhraseBoundary.endsInVerb(characters, start, lowest: clause.lowerBound)
     func add(_ span: Range<Int>, _ rule: String, _ prior: Double) {
       let span = trimmed(span)
-      guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span), !isCount(span) else {
+      guard span.count >= 2, !isEmptyOfContent(span), isBalanced(span), !isAsked(span), !isCount(span),
+        !passage.numbers.contains(where: { $0.range == span })
+      else {
         return
       }
       found.append(Candidate(passage: passage, range: span, rule: rule, prior: prior, reach: .sentence))
@@ -149,7 +195,7 @@ extension Extraction {
       // A genus that ends the sentence (…的制度) needs all that comes before it.
       let goesOn =
         whole > first.upperBound + 2
-        && Self.bareLinks.contains { CharacterSearch.matches($0, in: characters, at: first.upperBound + 1) }
+        && Self.bareLinks.longestPrefix(characters, at: first.upperBound + 1, limit: range.upperBound) != nil
       let endsInGenus =
         goesOn || whole > first.upperBound + 2 && whole - from < 90 && hasGenus(from: max(from, whole - 16), to: whole)
       let penalty = 0.03 * Double(skipped)
@@ -345,7 +391,7 @@ extension Extraction {
   private static let summing = WordTable(words: "归根结底 归根到底 说到底 其实 实际上 主要 关键 本质上 实质上 根本上 首先 就 正 便")
   private static let distantLinks = ["成为", "作为", "变成", "已成", "是"].map(\.folded)
   private static let resuming = WordTable(words: "这是 这就是 这正是 这既是 这也是 这可以说是 可以说是 可谓 堪称")
-  private static let bareLinks = ["是", "指", "就是"].map(\.folded)
+  private static let bareLinks = WordTable(words: "是 指 就是 是指 指的是 也就是 即")
   private static let judging = WordTable(words: "这是 这就是 这正是 此即 即 这也是 就是 是")
   private static let backLinks: WordTable = {
     var table = WordTable()

@@ -149,6 +149,7 @@ extension Extraction {
   /// Adverbs, verbs and the like that name nothing.
   func isEmptyOfContent(_ span: Range<Int>) -> Bool {
     if Self.emptyWords.contains(characters, span) { return true }
+    if Names.speechVerb(characters, at: span.lowerBound, limit: span.upperBound) == span.count { return true }
     guard span.count <= 4 else { return false }
     return PhraseBoundary.verb(characters, at: span.lowerBound, limit: span.upperBound) == span.count
       || PhraseBoundary.weakVerb(characters, at: span.lowerBound, limit: span.upperBound) == span.count
@@ -156,7 +157,7 @@ extension Extraction {
 
   private static let emptyWords = WordTable(
     words: """
-      要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 特别 特别是 尤其 尤其是 甚至 甚至是 主要 主要是 大概 大约 最后 最终 后来 随后 此后 当时 起初 最初 基本 往往 通常 一般 几乎 仍然 依然 \
+      应当 应 必须 可以 能够 不得 要认真 要着力 要大力 要进一步 有利 建设 发展 要 才是 真正 正式 期间 归根结底 方面 工作 一批 一个 一种 时候 特别 特别是 尤其 尤其是 甚至 甚至是 主要 主要是 大概 大约 最后 最终 后来 随后 此后 当时 起初 最初 基本 往往 通常 一般 几乎 仍然 依然 \
       并且 而且 但是 不过 然而 因此 所以 其实 另外 例如 比如 或者 以及 一次 一项 两种 两个 两次 三个 三种 多种 各种 许多 不少 之一 我们 他们 大家 三是 二是 一是 四是 五是 同时 如今 此外 下列 以下 上述 其中 等 有关 相关 进行 说 表示 介绍 介绍说 指出 什么 怎么 哪些 这是 就是 才能 俗称 所谓 称作 称为 简称 又称 又叫 也叫
       """)
 
@@ -236,7 +237,7 @@ extension Extraction {
     span.allSatisfy { FunctionWords.isLight(question.characters[$0]) || !question.content[$0] }
   }
 
-  private func clausesCrossed(_ span: Range<Int>) -> Int {
+  func clausesCrossed(_ span: Range<Int>) -> Int {
     span.filter { Clauses.isBoundary(characters, $0, range) }.count
   }
 

@@ -6,7 +6,16 @@ extension Extraction {
   func manners() -> [Candidate] {
     var found = announced(for: .manner)
     found.reserveCapacity(16)
-    for gap in gaps() where gap.rule == "gap.between" || isVerbLed(gap.range) { found.append(gap.lessened(to: 0.9)) }
+    for gap in gaps()
+    where (gap.rule == "gap.between" && clausesCrossed(gap.range) == 0 || isVerbLed(gap.range))
+      && !continuesList(gap.range)
+    {
+      found.append(gap.lessened(to: 0.9))
+    }
+    found += replies(prior: 0.72)
+    if question.rules.first != "manner.by-what" { found += demanded() }
+    if let candidate = alternatives() { found.append(candidate) }
+    if let candidate = nextRemedy() { found.append(candidate) }
     let raised = emphases()
     if !raised.isEmpty {
       let asksFor =
@@ -35,6 +44,16 @@ extension Extraction {
     for number in found.indices { weighOpening(of: &found[number]) }
     return found
   }
+
+  /// Whether 、 stands before some words: they say nothing of what stands before it.
+  private func continuesList(_ span: Range<Int>) -> Bool {
+    span.lowerBound > range.lowerBound
+      && (characters[span.lowerBound - 1] == Character16.enumerationComma
+        || Self.joining.contains(characters[span.lowerBound])
+          && PhraseBoundary.isParticle(characters, span.lowerBound, lowest: range.lowerBound))
+  }
+
+  private static let joining = CharacterSet16("和及与等")
 
   /// Makes a candidate more or less likely by how it begins and by what it repeats.
   private func weighOpening(of candidate: inout Candidate) {
@@ -75,6 +94,8 @@ extension Extraction {
         for occurrence in match.occurrences[number]
         where occurrence.quality > 0.5 && occurrence.range.lowerBound > verb.upperBound + 1
           && occurrence.range.upperBound <= clause.upperBound
+          // 通过做甲、做乙、做丙: what 、 joins is a means too.
+          && characters[occurrence.range.lowerBound - 1] != Character16.enumerationComma
         {
           next = min(next ?? .max, occurrence.range.lowerBound)
         }
@@ -94,10 +115,18 @@ extension Extraction {
       guard let next, next - place <= 40 else { continue }
       // 以甲为: the frame goes on.
       guard characters[next - 1] != 0x4E3A else { continue }
+      // 用甲把乙录下来: what is done with it belongs to the way.
+      let disposes = stretch(place, next).contains {
+        Self.disposing.contains(characters[$0]) && PhraseBoundary.isParticle(characters, $0, lowest: place)
+      }
       found.append(
-        Candidate(passage: passage, range: stretch(place, next), rule: "manner.with", prior: 0.62, isTyped: false))
+        Candidate(
+          passage: passage, range: disposes ? trimmed(stretch(place, clause.upperBound)) : stretch(place, next),
+          rule: "manner.with", prior: disposes ? 0.72 : 0.62, mayHoldTerms: disposes, isTyped: false))
     }
   }
+
+  private static let disposing = CharacterSet16("把将")
 
   /// Whether a noun of way stands right behind the interrogative (什么模式, 哪种机制).
   private var asksNamedWay: Bool {
@@ -112,10 +141,11 @@ extension Extraction {
     for place in passage.particles where characters[place] == 0x7531 {
       let clause = clause(of: place)
       guard place > clause.lowerBound, coverage(of: clause.lowerBound..<place) > 0.1 else { continue }
+      let steps = trimmed(stretch(place, thoughtEnd(from: match.clause(of: place), sentenceEnd(from: place))))
       found.append(
         Candidate(
-          passage: passage, range: trimmed(stretch(place, clause.upperBound)), rule: "manner.by-whom", prior: 0.66,
-          reach: .sentence))
+          passage: passage, range: steps.count <= 80 ? steps : trimmed(stretch(place, clause.upperBound)),
+          rule: "manner.by-whom", prior: 0.68, reach: .sentence))
     }
   }
 
@@ -142,36 +172,51 @@ extension Extraction {
       if clause.count <= 16 || Self.topics.contains(characters[clause.lowerBound]) { prior += 0.15 }
       if span.count > 80 { prior -= 0.25 }
       // What it leads to is not what is done.
-      if isEffect(match.clauses[next]) { prior -= 0.35 }
+      if isEffect(match.clauses[next]) || isReason(match.clauses[next]) { prior -= 0.35 }
       found.append(Candidate(passage: passage, range: span, rule: "manner.clauses-after", prior: prior, isTyped: false))
       found.append(
         Candidate(
           passage: passage, range: trimmed(match.clauses[best + 1]), rule: "manner.clauses-after", prior: 0.35,
           isTyped: false))
     }
-    if clause.upperBound - lastTerm >= 4 {
-      let rest = trimmed(stretch(lastTerm, clause.upperBound))
+    if clause.upperBound - lastTerm >= 4, case let rest = trimmed(stretch(lastTerm, clause.upperBound)),
+      !continuesList(rest)
+    {
       let isDemand = Self.demands.longestPrefix(characters, at: rest.lowerBound, limit: rest.upperBound) != nil
       // 对甲的企业建立某制度: behind those whom it concerns stands what is done.
       let isDone = Self.concerning.contains(characters[clause.lowerBound]) && isVerbLed(rest)
+      let isStep = Self.steps.longestPrefix(characters, at: rest.lowerBound, limit: rest.upperBound) != nil
       found.append(
         Candidate(
           passage: passage, range: rest, rule: "manner.rest-of-clause", prior: isDemand || isDone ? 0.62 : 0.4,
           isTyped: false))
-      if isDemand, best + 1 < match.clauses.count, isVerbLed(match.clauses[best + 1]),
+      if isDemand && best + 1 < match.clauses.count && isVerbLed(match.clauses[best + 1])
+        || isStep && best + 1 < match.clauses.count,
         !isEffect(match.clauses[best + 1])
       {
         // 应当做甲，做乙
         found.append(
           Candidate(
             passage: passage, range: trimmed(stretch(lastTerm, thoughtEnd(from: best + 1, end))),
-            rule: "manner.demands", prior: 0.68, isTyped: false))
+            rule: "manner.demands", prior: isStep ? opensSentence(lastTerm) ? 0.85 : 0.72 : 0.68,
+            isTyped: isStep))
       }
     }
   }
 
+  /// 淤泥经脱水后，用于制砖: whether no more than a subject stands before a place of the sentence.
+  private func opensSentence(_ place: Int) -> Bool { place - range.lowerBound <= 8 }
+
+  /// Whether a clause tells why.
+  private func isReason(_ clause: Range<Int>) -> Bool {
+    Self.reasonOpenings.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
+  }
+
+  private static let reasonOpenings = WordTable(words: "究其 原因 主要是因为 主要原因 因为 由于 是因为 根源 归根结底")
+  private static let steps = WordTable(words: "经 由 按 先 依法 一律 全部 统一 分别 采取 实行 无需 无须 不必 予以 给予 凭 用于")
+
   /// The end of the clauses that follow one clause without turning to something else (而, 但, 目前).
-  private func thoughtEnd(from first: Int, _ end: Int) -> Int {
+  func thoughtEnd(from first: Int, _ end: Int) -> Int {
     var last = first
     while last + 1 < match.clauses.count, match.clauses[last + 1].lowerBound < end,
       Self.turns.longestPrefix(
@@ -183,7 +228,8 @@ extension Extraction {
       ? match.clauses[last].upperBound : end
   }
 
-  private static let turns = WordTable(words: "而此前 而 但 但是 不过 然而 此前 目前 截至 至今 如今 今年 去年 其中 另外 此外 因此 所以")
+  private static let turns = WordTable(
+    words: "例如 比如 既 最高 最低 最长 最多 因为 由于 以防 以免 以便 从而 以确保 防止 而此前 而 但 但是 不过 然而 此前 目前 截至 至今 如今 今年 去年 其中 另外 此外 因此 所以")
 
   /// A short sentence that names a topic (三是防治病虫害。) has its measures in the sentences after it.
   private func afterTopic() -> Candidate? {
@@ -193,11 +239,29 @@ extension Extraction {
       passage.sentence.number == 1
         || Self.itemMarks.contains(where: { CharacterSearch.matches($0, in: characters, at: range.lowerBound) })
     else { return nil }
-    var candidate = Candidate(
-      passage: next, range: trimmed(stretch(next.range.lowerBound, next.range.upperBound), leading: Self.noParticles),
-      rule: "manner.after-topic", prior: 0.75, reach: .sentence)
-    candidate.further = [passage]
-    return candidate
+    let way = wayNamed(in: next)
+    let whole = trimmed(next.range, leading: Self.noParticles)
+    return Candidate(
+      passage: next, range: way ?? whole, rule: "manner.after-topic",
+      prior: way != nil || isDoing(next) ? 0.75 : 0.45, reach: .sentence
+    ).with(further: [passage])
+  }
+
+  /// 采取甲的办法: the way that a sentence names itself.
+  private func wayNamed(in other: Passage) -> Range<Int>? {
+    guard let clause = other.clauses.first,
+      let announced = other.announcements.first(where: {
+        $0.clause == 0 && ClauseRules.all[$0.rule].identifier == "manner.by"
+      }),
+      Self.ways.longestSuffix(other.characters, before: clause.upperBound, from: clause.lowerBound) != nil
+    else { return nil }
+    return stretch(announced.word.upperBound, clause.upperBound)
+  }
+
+  /// Whether a sentence begins with what is done, or with when it was done.
+  private func isDoing(_ other: Passage) -> Bool {
+    let moved = Extraction(question: question, query: query, match: match.moved(to: other))
+    return other.clauses.prefix(2).contains { moved.isVerbLed($0) }
   }
 
   /// 供需矛盾突出。必须扩大生产: what must be done follows the trouble.

@@ -6,7 +6,13 @@ extension Extraction {
   func quotations() -> [Candidate] {
     if let beside = besideQuotation() { return [beside] }
     if question.rules.first == "quote.characters" { return sayingsOfLength() }
-    var found: [Candidate] = []
+    var found: [Candidate] = replies(prior: 0.8)
+    found += pronounSayings()
+    if question.rules.first == "quote.written" {
+      for quotation in passage.quotations where quotation.count > 5 {
+        add(quotation.lowerBound + 1..<quotation.upperBound - 1, "quote.written", 0.85, to: &found)
+      }
+    }
     for person in passage.persons where person.speaks {
       let manner = PersonName.soWords.longestPrefix(characters, at: person.name.upperBound, limit: range.upperBound)?
         .length
@@ -30,9 +36,11 @@ extension Extraction {
         found.append(candidate)
       }
       if from + 3 < range.upperBound {
-        add(stretch(from, range.upperBound), "quote.after-speaker", 0.7, to: &found)
+        add(
+          stretch(from, range.upperBound), "quote.after-speaker", 0.7 + verbAgreement(from - verb..<from), to: &found)
       }
     }
+    if let said = saidOfTopic() { found.append(said) }
     for quotation in passage.quotations
     where quotation.count > 8 && characters[quotation.lowerBound] == Character16.openDouble {
       let inner = quotation.lowerBound + 1..<quotation.upperBound - 1
@@ -53,7 +61,90 @@ extension Extraction {
     add(stretch(range.lowerBound, range.upperBound), "quote.sentence", isWhole ? 0.62 : 0.4, to: &found)
     found += gaps()
     found += namedModifiers()
+    // Where nobody says anything, no words are anyone's.
+    guard asksSpeaker, !isSpeech else { return found }
+    return isUnspoken ? found.filter { $0.passage.index != passage.index } : found.map { $0.lessened(to: 0.6) }
+  }
+
+  /// Whether the question asks what somebody said, not how a text puts it.
+  private var asksSpeaker: Bool {
+    ["quote.what-said", "quote.view", "quote.how-said"].contains(question.rules.first)
+      && !Self.writtenWords.contains { question.contains($0) }
+  }
+
+  private static let writtenWords = ["表述", "论述", "阐述", "描述", "概括", "定位"].map(\.folded)
+
+  /// Whether the sentence only tells of somebody whose words are asked for and stand elsewhere.
+  var isUnspoken: Bool { question.type == .quote && asksSpeaker && !isSpeech && speaksElsewhere }
+
+  /// Whether whom the question names says something in the document: 某某说.
+  private var speaksElsewhere: Bool {
+    query.speaksSomewhere.value {
+      guard let asking = question.asking, let run = question.runs.first(where: { $0.upperBound <= asking.lowerBound })
+      else { return false }
+      return stride(from: min(4, run.count), through: 2, by: -1).contains { length in
+        let name = Array(question.characters[run.upperBound - length..<run.upperBound])
+        return CharacterSearch.all(name, in: characters, 0..<characters.count).contains {
+          Names.speechVerb(characters, at: $0.upperBound, limit: characters.count) != nil
+        }
+      }
+    }
+  }
+
+  /// Whether words are said in the sentence.
+  private var isSpeech: Bool {
+    passage.text.lowerBound > range.lowerBound || !passage.questionsBefore.isEmpty
+      || passage.quotations.contains { $0.count > 6 && characters[$0.lowerBound] != Character16.openTitle }
+      || passage.persons.contains(where: \.speaks)
+      || match.clauses.contains { clause in
+        Names.speechVerb(characters, before: clause.upperBound, from: clause.lowerBound) != nil
+          || Self.pronouns.contains(characters[clause.lowerBound])
+      }
+  }
+
+  /// 他提醒，…: what somebody says whom a pronoun names.
+  private func pronounSayings() -> [Candidate] {
+    var found: [Candidate] = []
+    for clause in match.clauses {
+      let start = clause.first { CharacterClass(characters[$0]).isWord } ?? clause.lowerBound
+      guard start + 1 < clause.upperBound, Self.pronouns.contains(characters[start]) else { continue }
+      let from = start + (characters[start + 1] == 0x4EEC ? 2 : 1)  // 们
+      guard let verb = Names.speechVerb(characters, at: from, limit: clause.upperBound),
+        from + verb + 3 < range.upperBound
+      else { continue }
+      add(
+        stretch(from + verb, range.upperBound), "quote.after-pronoun", 0.7 + verbAgreement(from..<from + verb),
+        to: &found)
+    }
     return found
+  }
+
+  private static let pronouns = CharacterSet16("他她")
+
+  /// 提醒了什么 against 提醒: the very verb that the question asks with; where it asks with one, another is no such saying.
+  private func verbAgreement(_ verb: Range<Int>) -> Double {
+    guard Self.specificVerbs.contains(where: { question.contains($0) }) else { return 0 }
+    return isAsked(verb) ? 0.2 : -0.2
+  }
+
+  private static let specificVerbs = ["提醒", "建议", "呼吁", "叮嘱", "承诺", "感慨", "坦言", "倡议", "要求", "嘱咐", "抱怨"].map(\.folded)
+
+  /// 对于走红，某某认为: what follows a verb of saying behind which the clause ends, whoever says it.
+  private func saidOfTopic() -> Candidate? {
+    for (number, clause) in match.clauses.enumerated() where number + 1 < match.clauses.count {
+      guard let verb = Names.speechVerb(characters, before: clause.upperBound, from: clause.lowerBound),
+        clause.count > verb, isBalanced(clause),
+        !passage.persons.contains(where: { $0.speaks && clause.contains($0.name.lowerBound) })
+      else { continue }
+      let span = trimmed(
+        saying(in: stretch(clause.upperBound + 1, range.upperBound)), leading: Self.noParticles,
+        trailing: Self.noParticles)
+      guard span.count >= 4 else { continue }
+      return Candidate(
+        passage: passage, range: span, rule: "quote.after-saying",
+        prior: 0.6 + verbAgreement(clause.upperBound - verb..<clause.upperBound), mayHoldTerms: true, reach: .sentence)
+    }
+    return nil
   }
 
   /// 对定位的原话 against 坚持…的定位: what stands before a noun of the question, joined to it by 的.

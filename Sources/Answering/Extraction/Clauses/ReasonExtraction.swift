@@ -8,23 +8,61 @@ extension Extraction {
     addClausesBeforeMatched(rule: "reason.clause-before", prior: 0.35, to: &found)
     found += throughClauses()
     found += affected()
-    if let best = bestClause, best > 1 {
-      var first = Candidate(
-        passage: passage, range: trimmed(match.clauses[0]), rule: "reason.first-clause", prior: 0.33)
-      if Names.speechVerb(
-        characters, at: max(first.range.lowerBound, first.range.upperBound - 1), limit: first.range.upperBound) != nil,
-        match.clauses.count > 1
-      {
-        first.range = trimmed(match.clauses[1])
-      }
-      first.isTyped = false
-      first.reach = .sentence
+    found += replies(prior: 0.62)
+    if let told = toldOfReason() { found.append(told) }
+    if let best = bestClause, best > 1, case let opens = opensSpeech(match.clauses[0]), best > 2 || !opens {
+      let first = Candidate(
+        passage: passage, range: trimmed(match.clauses[opens ? 1 : 0]), rule: "reason.first-clause", prior: 0.33,
+        isTyped: false, reach: .sentence)
       if !isAttribution(first.range), !isTime(first.range) { found.append(first) }
     }
     found += nextSentence()
     found += previousSentence()
+    found += numberedReasons()
     if let candidate = wholeClause(rule: "reason.clause", prior: 0.2) { found.append(candidate) }
     return found
+  }
+
+  /// Whether a clause only leads to what is found or said: 调查发现, 某某介绍, 谈起初衷.
+  private func opensSpeech(_ clause: Range<Int>) -> Bool {
+    Names.speechVerb(characters, before: clause.upperBound, from: clause.lowerBound) != nil
+      || Self.findings.longestSuffix(characters, before: clause.upperBound, from: clause.lowerBound) != nil
+      || isTopic(clause)
+  }
+
+  /// Whether a clause only names what is spoken of: 谈起办学的初衷.
+  func isTopic(_ clause: Range<Int>) -> Bool {
+    Self.topicVerbs.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
+  }
+
+  private static let topicVerbs = WordTable(words: "谈起 谈到 谈及 说起 说到 提起 提及 问及 问起 被问到 被问及 聊起 聊到 对于 关于 至于")
+  private static let reasonNouns = WordTable(words: "初衷 原因 缘由 理由 目的 考虑 由来 背景 用意 好处 症结 根源")
+
+  /// 谈起办学的初衷，某某说，甲: what is told of a reason.
+  private func toldOfReason() -> Candidate? {
+    guard let number = match.clauses.firstIndex(where: { isTopic($0) && namesReason($0) }) else { return nil }
+    let next = stretch(number + 1, match.clauses.count).first {
+      !opensSpeech(match.clauses[$0]) && !passage.attributions[$0]
+    }
+    guard let next else { return nil }
+    let start = match.clauses[next].lowerBound
+    return Candidate(
+      passage: passage, range: trimmed(stretch(start, sentenceEnd(from: start))), rule: "reason.told", prior: 0.75,
+      reach: .sentence)
+  }
+
+  private func namesReason(_ span: Range<Int>) -> Bool {
+    span.contains { Self.reasonNouns.longestPrefix(characters, at: $0, limit: span.upperBound) != nil }
+  }
+
+  /// 主要有两点考虑。一是甲；二是乙: the reasons that the sentences after one number.
+  private func numberedReasons() -> [Candidate] {
+    guard !passage.numberedLists.isEmpty, range.count <= 40, namesReason(range) else { return [] }
+    return numbered().map { candidate in
+      var candidate = candidate
+      candidate.prior = 0.88
+      return candidate
+    }
   }
 
   /// 由于甲，加上乙，丙: all clauses from the word of reason up to the one that the question repeats.
@@ -32,6 +70,7 @@ extension Extraction {
     guard let best = bestClause, best > 1,
       let opening = passage.announcements.first(where: { announcement in
         ClauseRules.all[announcement.rule].identifier == "reason.because" && announcement.clause + 1 < best
+          && !refersBack(stretch(announcement.word.upperBound, match.clauses[announcement.clause].upperBound))
       }), !(opening.clause + 1..<best).contains(where: { isConclusion(match.clauses[$0]) })
     else { return [] }
     let span = trimmed(stretch(opening.word.upperBound, match.clauses[best - 1].upperBound))
@@ -39,7 +78,7 @@ extension Extraction {
     return [Candidate(passage: passage, range: span, rule: "reason.because-through", prior: 0.93, reach: .sentence)]
   }
 
-  private func isConclusion(_ clause: Range<Int>) -> Bool {
+  func isConclusion(_ clause: Range<Int>) -> Bool {
     Self.demands.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
       || Self.conclusions.longestPrefix(characters, at: clause.lowerBound, limit: clause.upperBound) != nil
   }
@@ -82,14 +121,23 @@ extension Extraction {
 
   private static let resuming = WordTable(words: "这 主要 之所以 目的 原因 究其原因 根源 根子 症结 归根结底")
 
-  /// 某物短缺。要节约某物: a demand has its reason in the sentence before it.
+  /// 某物短缺。要节约某物: a demand has its reason in the sentence before it, and a conclusion is drawn from all of that.
   private func previousSentence() -> [Candidate] {
-    guard let before = passage.neighbour(-1), let clause = before.clauses.first,
-      Self.demands.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
+    guard let before = passage.neighbour(-1), let clause = before.clauses.first else { return [] }
+    let concludes =
+      Self.concluding.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil && !before.asks
+    guard concludes || Self.demands.longestPrefix(characters, at: range.lowerBound, limit: range.upperBound) != nil
     else { return [] }
-    var first = Candidate(passage: before, range: clause, rule: "reason.sentence-before", prior: 0.36)
-    first.further = [passage]
-    first.isTyped = false
-    return [first]
+    let whole = trimmed(before.text, leading: Self.noParticles)
+    let isShort = whole.count <= 90
+    return [
+      Candidate(
+        passage: before, range: concludes && isShort ? whole : clause, rule: "reason.sentence-before",
+        prior: concludes && isShort ? 0.8 : 0.36, isTyped: concludes
+      ).with(further: [passage])
+    ]
   }
+
+  private static let concluding = WordTable(
+    words: "所以 因此 因而 为此 于是 基于此 基于上述 基于以上 有鉴于此 鉴于此 鉴于上述 鉴于以上 鉴于这 正因如此 正因为如此 正是基于")
 }

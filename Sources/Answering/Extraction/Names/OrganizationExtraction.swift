@@ -19,6 +19,7 @@ extension Extraction {
           mayHoldTerms: kind > 0))
     }
     found += bodiesWithin()
+    found += addressees()
     found += coordinated(found)
     found += subjects(prior: 0.4).map { subject in
       // 甲推出作品 for 哪家推出作品: what stands right before the verb of the question is what acts.
@@ -33,6 +34,41 @@ extension Extraction {
     found += phrases(besides: found)
     return found
   }
+
+  /// 向甲提出申请, 报甲审批: the body that a request goes to.
+  private func addressees() -> [Candidate] {
+    guard question.rules.contains("organization.addressee") else { return [] }
+    var found: [Candidate] = []
+    for place in range.dropLast(3) where Self.sending.contains(characters[place]) {
+      let clause = clause(of: place)
+      var end = place + 2
+      while end < clause.upperBound, Self.requests.longestPrefix(characters, at: end, limit: clause.upperBound) == nil {
+        end += 1
+      }
+      guard end < clause.upperBound, end - place <= 24,
+        let request = Self.requests.longestPrefix(characters, at: end, limit: clause.upperBound)
+      else { continue }
+      let span = trimmed(stretch(place + 1, end))
+      guard span.count >= 2, !isAsked(span) else { continue }
+      // 报到哪里审批 against 报甲审批: the very thing that is asked about is done there.
+      let asked = question.asking.map { asking in
+        asking.contains {
+          Self.requests.longestPrefix(question.characters, at: $0, limit: asking.upperBound) != nil
+        } ? asking : question.characters.indices
+      }
+      let agrees =
+        CharacterSearch.first(
+          characters, end..<end + request.length, in: question.characters, asked ?? question.characters.indices) != nil
+      found.append(
+        Candidate(
+          passage: passage, range: span, rule: "organization.addressee", prior: agrees ? 0.95 : 0.75, reach: .sentence))
+    }
+    return found
+  }
+
+  private static let sending = CharacterSet16("向报送经到")
+  private static let requests = WordTable(
+    words: "提出 提交 递交 书面 申请 报告 申报 备案 举报 投诉 反映 登记 审批 审核 批准 审查 报备 咨询 求助 办理 复核 同意 核准")
 
   /// 7个部门 names none.
   private func isCounted(_ name: Range<Int>) -> Bool {

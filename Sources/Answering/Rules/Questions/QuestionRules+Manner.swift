@@ -8,6 +8,15 @@ extension QuestionRules {
       examples: ["采取了哪些措施", "通过什么渠道申请", "对小店有什么支持政策"])
   ]
 
+  /// Questions for the body that something is handed to.
+  static let addressee: [QuestionRule] = [
+    QuestionRule(
+      "organization.addressee", .organization,
+      "(向|找|跟|到|去|上)(谁|哪里|哪儿|哪|何处|什么地方|哪个地方)(提出|提交|递交|申请|报告|申报|备案|举报|投诉|反映|求助|咨询|登记|办理|审批|报备)|(递|交|报|送|提交|递交|上交|上报|报送|寄送|移交)(到|给|至|往)(谁|哪里|哪儿|哪|何处|什么地方)(去|)(审批|审核|批准|备案|审查|)$",
+      "The body to which a request goes.", examples: ["新建住房先向谁申请", "申请表递交到哪里", "发现隐患向哪儿举报"],
+      counterexamples: ["垃圾送到哪里处理"])
+  ]
+
   /// Questions for a procedure, and for what is given, that an adverb of manner asks for.
   static let procedure: [QuestionRule] = [
     QuestionRule(

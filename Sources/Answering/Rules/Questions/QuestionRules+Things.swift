@@ -26,6 +26,10 @@ extension QuestionRules {
       "A verb of becoming before an interrogative.", examples: ["热情要转化为什么", "老厂房改造为什么样的园区"],
       counterexamples: ["热情转化为什么这么慢"]),
     QuestionRule(
+      "definition.summed-up", .definition, "(概括|总结|归结|浓缩|比喻|形容|定义|定位|解读)(为|成|作)(什么|啥|何|怎样|哪)",
+      "What something is summed up as.",
+      examples: ["主任把这项改革概括为什么", "老城被形容为什么"]),
+    QuestionRule(
       "title.named-as", .title, "(命名为|取名为|更名为|改名为|定名为|称为|誉为|名为)(什么|啥|何)", "A verb of naming before an interrogative.",
       examples: ["新校区命名为什么", "大桥被誉为什么"]),
   ]
@@ -117,7 +121,7 @@ extension QuestionRules {
       counterexamples: ["矛盾怎么解决"]),
     QuestionRule(
       "definition.kind", .definition,
-      "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)|是(个|一个|一种|一款|一家|一项|一座|一档|一部)(什么|啥){!样}{1-4}$",
+      "(是|为|属于|算是|算)(一|)(个|种|座|款|项|所|家|类|处|支|档|)(什么|啥|怎样|怎么|何种)样(的|)|(是|指)(的是|)(哪种|哪类|哪一种|哪一类)(人|人员|情况|情形|行为)$|是(个|一个|一种|一款|一家|一项|一座|一档|一部)(什么|啥){!样}{1-4}$",
       "What kind of thing it is.",
       examples: ["“云超市”是个什么样的平台", "“老街坊”是个什么栏目"]),
     QuestionRule(

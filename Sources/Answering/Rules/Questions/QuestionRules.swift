@@ -2,7 +2,8 @@
 public enum QuestionRules {
   /// All rules, in their order.
   public static let all: [QuestionRule] =
-    speech + naming + issued + reason + procedure + likeness + polarity + duration + adverb + time + measures + list
+    speech + naming + issued + reason + addressee + procedure + likeness + polarity + duration + adverb + time
+    + measures + list
     + definition
     + person
     + title + quantity + place + collective + manner + identity + other

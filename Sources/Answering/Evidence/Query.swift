@@ -46,6 +46,8 @@ final class Query: Sendable {
   let asksForPrecondition = LazyFact<Bool>()
   let asksFrequency = LazyFact<Bool>()
   let askedCode = LazyFact<Extraction.CodeKind?>()
+  /// What tells one of several figures from the others.
+  let askedContrasts = LazyFact<AskedContrasts>()
   /// The stretches of a scale that the question gives: 72岁, 不足120平方米.
   let askedBrackets = LazyFact<[Extraction.Bracket]>()
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()

@@ -48,7 +48,7 @@ extension Extraction {
 
   /// 120名员工里有75名: where a part is asked for, the whole is not.
   private func wholeAgreement(_ phrase: NumberPhrase) -> Double {
-    guard Self.parts.contains(where: { question.contains($0) }) else { return 0 }
+    guard askedContrasts.contains(.part) else { return 0 }
     let clause = clause(of: phrase.range.lowerBound)
     let after = stretch(phrase.range.upperBound, min(clause.upperBound, phrase.range.upperBound + 9))
     let isWhole = after.contains { place in
@@ -58,36 +58,26 @@ extension Extraction {
     return isWhole ? -0.35 : 0
   }
 
-  private static let parts = ["里", "中", "其中", "当中"].map(\.folded)
   private static let within = CharacterSet16("里中")
   private static let having = CharacterSet16("有，的约近超")
 
   /// 首小时5元，此后每小时7元: what comes after, or goes beyond, is told from what comes first.
   private func furtherAgreement(_ phrase: NumberPhrase) -> Double {
-    let asksFurther = Self.furtherAsked.contains { question.contains($0) }
-    let asksFirst = !asksFurther && Self.firstAsked.contains { question.contains($0) }
-    guard asksFurther || asksFirst else { return 0 }
+    guard !askedContrasts.isDisjoint(with: [.further, .first]) else { return 0 }
     func isFurther(_ one: NumberPhrase) -> Bool {
       let label = label(of: one).suffix(10)
       return label.contains { Self.further.longestPrefix(characters, at: $0, limit: label.upperBound) != nil }
     }
     guard passage.numbers.contains(where: isFurther) else { return 0 }
-    return isFurther(phrase) == asksFurther ? 0.25 : -0.35
+    return isFurther(phrase) == askedContrasts.contains(.further) ? 0.25 : -0.35
   }
 
-  private static let furtherAsked = [
-    "之后每", "以后每", "之后的每", "此后", "其后", "超出", "超过的", "超过部分", "再停", "后续", "第二个", "第三个", "第2个", "再加", "续租", "小时后", "小时之后",
-    "小时以后",
-    "公里后", "公里以外", "公里之外",
-  ].map(\.folded)
-  private static let firstAsked = ["首", "起步", "头一", "第一个", "刚开始"].map(\.folded)
   private static let further = WordTable(words: "此后 之后 以后 其后 后续 超出 超过部分 每增加 每超过 续 再加 另加 每多")
 
   /// 需整治673个，已整治589个: what is to be done is told from what has been done.
   private func completionAgreement(_ phrase: NumberPhrase) -> Double {
-    let asksDone = Self.doneAsked.contains { question.contains($0) }
-    let asksPlanned = Self.plannedAsked.contains { question.contains($0) }
-    guard asksDone != asksPlanned else { return 0 }
+    let asksDone = askedContrasts.contains(.done)
+    guard asksDone != askedContrasts.contains(.planned) else { return 0 }
     func isOf(_ words: WordTable, _ one: NumberPhrase) -> Bool {
       let label = label(of: one).suffix(10)
       return label.contains { words.longestPrefix(characters, at: $0, limit: label.upperBound) != nil }
@@ -100,14 +90,12 @@ extension Extraction {
     return isOf(asksDone ? Self.planned : Self.done, phrase) ? -0.25 : 0
   }
 
-  private static let doneAsked = ["已", "完成", "实际", "目前", "到现在", "累计"].map(\.folded)
-  private static let plannedAsked = ["需要", "需", "应", "计划", "拟", "打算", "还要", "预计", "准备"].map(\.folded)
   private static let done = WordTable(words: "已 完成 实际 目前 累计 现已")
   private static let planned = WordTable(words: "需 应 计划 拟 预计 将 力争 还要 再 打算")
 
   /// 还剩多少 against 其余55个: what is left.
   private func restAgreement(_ phrase: NumberPhrase) -> Double {
-    guard Self.restAsked.contains(where: { question.contains($0) }) else { return 0 }
+    guard askedContrasts.contains(.rest) else { return 0 }
     func isLeft(_ one: NumberPhrase) -> Bool {
       let label = label(of: one)
       return label.contains { Self.rest.longestPrefix(characters, at: $0, limit: label.upperBound) != nil }
@@ -116,14 +104,12 @@ extension Extraction {
     return passage.numbers.contains(where: isLeft) ? -0.2 : 0
   }
 
-  private static let restAsked = ["还有多少", "还有几", "还剩", "剩下", "剩余", "其余", "没完成", "未完成", "尚未"].map(\.folded)
   private static let rest = WordTable(words: "其余 剩余 余下 剩下 尚余 尚有 还有")
 
   /// 以前要三天，现在只要一天: what was so is told from what is.
   private func presentAgreement(_ phrase: NumberPhrase) -> Double {
-    let asksFormer = Self.formerTimes.contains { question.contains($0) }
-    let asksPresent = Self.presentTimes.contains { question.contains($0) }
-    guard asksFormer != asksPresent else { return 0 }
+    let asksFormer = askedContrasts.contains(.former)
+    guard asksFormer != askedContrasts.contains(.present) else { return 0 }
     func says(_ words: [[UInt16]]) -> Bool {
       words.contains { CharacterSearch.first($0, in: characters, label(of: phrase)) != nil }
     }
@@ -136,7 +122,7 @@ extension Extraction {
     "原来", "原先", "以前", "过去", "此前", "早先", "曾经", "当初", "原本", "原有", "改之前", "调整前", "改革前", "改造前", "从前",
   ]
   .map(\.folded)
-  private static let presentTimes = ["现在", "如今", "目前", "眼下", "当前"].map(\.folded)
+  static let presentTimes = ["现在", "如今", "目前", "眼下", "当前"].map(\.folded)
 
   /// 宽度不足6米的，不得…: a figure that is a condition is asked for by words that tell conditions.
   private func conditionAgreement(_ phrase: NumberPhrase) -> Double {
@@ -144,13 +130,10 @@ extension Extraction {
       phrase.range.upperBound + 1 < range.upperBound,
       CharacterClass(characters[phrase.range.upperBound + 1]) == .comma,
       passage.brackets.contains(where: { $0.range == phrase.range }),
-      !Self.conditional.contains(where: { question.contains($0) })
+      !askedContrasts.contains(.condition)
     else { return 0 }
     return -0.2
   }
-
-  private static let conditional = ["以下", "以上", "以内", "满", "达到", "超过", "不足", "少于", "不到", "才", "至少", "就", "低于", "高于"]
-    .map(\.folded)
 
   /// 多宽 against 长度5.5米，宽度2米: of what extent a figure is told.
   private func extentAgreement(_ phrase: NumberPhrase) -> Double {

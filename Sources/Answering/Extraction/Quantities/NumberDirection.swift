@@ -71,7 +71,7 @@ extension Extraction {
 
   /// 原来是多少, or a time that stands before the figure that is no longer so.
   private func asksFormer(_ phrase: NumberPhrase, _ clause: Range<Int>, _ asked: [UInt16]) -> Bool {
-    if asked.contains(0x4ECE) || Self.formerTimes.contains(where: { question.contains($0) }) { return true }  // 从
+    if asked.contains(0x4ECE) || askedContrasts.contains(.former) { return true }  // 从
     let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 8), phrase.range.lowerBound)
     // 由目前的甲增至乙
     let isThen = Self.thenWords.contains {

@@ -99,7 +99,15 @@ extension QuestionAnalyzer {
     return length == 1 && waters.contains(characters[place]) && waters.contains(characters[next])
   }
 
-  static let kindSuffixes = CharacterSet16("级性化型")
+  /// 哪个国家级的基金: just past the 的 of what only says of what kind, where that ends at a place; nil where it does not.
+  static func pastKind(endingAt end: Int, _ characters: [UInt16]) -> Int? {
+    guard end > 0, end < characters.count, characters[end] == 0x7684, kindSuffixes.contains(characters[end - 1]) else {
+      return nil
+    }
+    return end + 1
+  }
+
+  private static let kindSuffixes = CharacterSet16("级性化型")
   private static let waters = CharacterSet16("江河湖海")
 
   /// Prepositions and verbs behind which no noun belongs to the interrogative any more.

@@ -113,16 +113,17 @@ struct QuestionAnalyzer {
     if rule.identifier == "definition.likened" || rule.identifier == "definition.summed-up" {
       return namingVerb(in: range, characters).map { $0..<range.upperBound } ?? range
     }
-    guard
-      ["manner.measures", "manner.by-what", "list.contain", "other.becomes", "person.office-name"].contains(
-        rule.identifier)
-        || rule.identifier == "definition.manner" && characters[range.lowerBound] != 0x662F  // 是
-    else { return range }
+    guard rulesWithContent.contains(rule.identifier) else { return range }
     for word in interrogatives {
       if let place = CharacterSearch.first(word, in: characters, range) { return place }
     }
     return range
   }
+
+  /// The rules whose words ask only in part.
+  private static let rulesWithContent: Set<String> = [
+    "manner.measures", "manner.by-what", "list.contain", "other.becomes", "person.office-name",
+  ]
 
   /// Where the last verb of naming in a range begins.
   private static func namingVerb(in range: Range<Int>, _ characters: [UInt16]) -> Int? {

@@ -14,7 +14,7 @@ enum AnswerMaker {
       items = siblings.map { Self.words($0, candidate.passage) }
     } else if question.wantsList, candidate.text == nil, let listed = listed(in: candidate) {
       items = listed.map { Self.words($0, candidate.passage) }
-    } else if candidate.text == nil, let listed = namesAlone(in: candidate) ?? principles(in: candidate, question) {
+    } else if candidate.text == nil, let listed = namesAlone(in: candidate) ?? joinedAlone(in: candidate, question) {
       items = listed.map { Self.words($0, candidate.passage) }
     }
     var citations = [Citations.citation(candidate.passage, marks: candidate.marks)]
@@ -101,7 +101,7 @@ enum AnswerMaker {
   }
 
   /// 什么原则 against 甲、乙、丙的原则, 用什么 against 甲、乙、丙: each of three or more, where the words are no more than they.
-  private static func principles(in candidate: Candidate, _ question: Question) -> [Range<Int>]? {
+  private static func joinedAlone(in candidate: Candidate, _ question: Question) -> [Range<Int>]? {
     guard [.other, .manner, .person, .organization, .place, .title].contains(question.type) else { return nil }
     let characters = candidate.passage.characters
     var items: [Range<Int>] = []

@@ -38,6 +38,11 @@ struct Responder {
     let match: SentenceMatch
     let score: CandidateScore
 
+    /// The clause in which the candidate begins; the sentence where it begins in none.
+    var clause: Range<Int> {
+      candidate.passage.clauses.first { $0.contains(candidate.range.lowerBound) } ?? candidate.passage.range
+    }
+
     init(_ candidate: Candidate, match: SentenceMatch, score: CandidateScore) {
       self.candidate = candidate
       self.match = match

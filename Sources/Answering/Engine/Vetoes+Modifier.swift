@@ -10,7 +10,7 @@ extension Vetoes {
     }
     let passage = best.candidate.passage
     let characters = passage.characters
-    let clause = best.match.clauses.first { $0.contains(best.candidate.range.lowerBound) } ?? passage.range
+    let clause = best.clause
     var end = best.candidate.range.lowerBound
     while end > clause.lowerBound, best.candidate.range.lowerBound - end < 3, bridges.contains(characters[end - 1]) {
       end -= 1
@@ -48,7 +48,7 @@ extension Vetoes {
     return said.allSatisfy { CharacterClass(characters[$0]) == .han && !FunctionWords.isLight(characters[$0]) }
       && !question.contains(characters, said)
       && !PhraseBoundary.endsInVerb(characters, said.upperBound, lowest: said.lowerBound)
-      // 34个市级部门数据: what is counted says nothing of whose.
+      // 5个县级单位账目: what is counted says nothing of whose.
       && !passage.numbers.contains { (0...4).contains(said.lowerBound - $0.range.upperBound) }
   }
 
@@ -88,6 +88,22 @@ extension Vetoes {
   }
 
   private static let valued: Set<AnswerType> = [.number, .date, .person, .organization, .place, .other]
+
+  /// 多少家挂牌书店 is no 5家书店: what modifies the noun that is counted stands nowhere in the text.
+  static func modified(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
+    guard question.type == .number, best.candidate.text == nil, best.candidate.rule == "number.phrase",
+      question.measure != nil, let focus = question.focus, let asking = question.asking
+    else { return [] }
+    let phrase = min(focus.lowerBound, max(asking.upperBound, focus.lowerBound - 4))..<focus.upperBound
+    let modifier = phrase.prefix(2)
+    guard phrase.count >= 4, !phrase.contains(where: { particles.contains(question.characters[$0]) }),
+      modifier.allSatisfy({ best.match.widerSupport[$0] < 0.4 && question.content[$0] }),
+      !best.candidate.passage.documentContains(Array(question.characters[modifier]))
+    else { return [] }
+    return [Vetoes(identifier: "veto.modified", words: question.words(modifier), weight: 3.5, reason: .otherSubject)]
+  }
+
+  private static let particles = CharacterSet16("的了里在是要能可被把")
 
   /// 全市 is no 全县, 市财政 no 区财政: another level of government than the question names.
   static func otherLevel(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
@@ -139,13 +155,10 @@ extension Vetoes {
     let asksDone =
       asked[asking.lowerBound - 1] == 0x4E86 || question.contains(actually)  // 了
       || question.type == .date && asked.last == 0x7684  // 的
-    guard asksDone, !Extraction.plans(asked[...]) else { return [] }
+    guard asksDone, !Extraction.plans(asked, asked.indices) else { return [] }
     let passage = best.candidate.passage
-    let clause =
-      best.match.clauses.isEmpty
-      ? passage.range : best.match.clauses[best.match.clause(of: best.candidate.range.lowerBound)]
     let isTarget = question.contains(actually) && targets.contains { passage.isUnder($0) }
-    guard isTarget || Extraction.plans(passage.characters[clause]) else { return [] }
+    guard isTarget || Extraction.plans(passage.characters, best.clause) else { return [] }
     return [Vetoes(identifier: "veto.planned", words: question.words(asking), weight: 4.0, reason: .noSuchAnswer)]
   }
 

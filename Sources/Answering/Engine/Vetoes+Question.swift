@@ -97,8 +97,7 @@ extension Vetoes {
     else { return [] }
     let passage = best.candidate.passage
     let word = Array(question.characters[asked])
-    let clause =
-      passage.clauses.first { $0.contains(best.candidate.range.lowerBound) } ?? passage.text
+    let clause = best.clause
     let named = passage.quotations.filter {
       clause.contains($0.lowerBound) && $0.upperBound <= best.candidate.range.lowerBound
     }
@@ -204,15 +203,14 @@ extension Vetoes {
   private static let periodCharacters = CharacterSet16("日年月天")
   private static let periods = ["一年", "一天", "一日", "一个月", "一月", "一人", "一户", "一小时", "月薪", "年薪", "/"].map(\.folded)
 
-  /// 一共安排多少 is no 每个补助3万元, 三年总共多少 no 今年580万套: a part of what is asked for.
+  /// 一共补助多少 is no 每个补助5元, 三年总共多少 no 今年甲万套: a part of what is asked for.
   static func whole(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
     guard question.type == .number, best.candidate.text == nil, best.candidate.rule == "number.phrase",
       let word = wholeWords.first(where: { question.contains($0) })
     else { return [] }
     let passage = best.candidate.passage
     let place = best.candidate.range.lowerBound
-    let clause =
-      Clauses.split(passage.characters, passage.range).first { $0.contains(place) } ?? passage.range
+    let clause = best.clause
     let before = stretch(max(clause.lowerBound, place - 8), place)
     // 一亩总共补多少 asks for what is given to each.
     let asksEach = question.characters.contains(0x6BCF) || unitRates.contains { question.contains($0) }  // 每

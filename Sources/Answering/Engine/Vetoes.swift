@@ -217,22 +217,6 @@ struct Vetoes {
     return [Vetoes(identifier: "veto.counted", words: question.words(measure), weight: 4.3, reason: .noSuchAnswer)]
   }
 
-  /// 多少家会员单位 is no 21家单位: what modifies the noun that is counted stands nowhere in the text.
-  private static func modified(_ question: Question, _ best: Responder.Weighed) -> [Vetoes] {
-    guard question.type == .number, best.candidate.text == nil, best.candidate.rule == "number.phrase",
-      question.measure != nil, let focus = question.focus, let asking = question.asking
-    else { return [] }
-    let phrase = min(focus.lowerBound, max(asking.upperBound, focus.lowerBound - 4))..<focus.upperBound
-    let modifier = phrase.prefix(2)
-    guard phrase.count >= 4, !phrase.contains(where: { particles.contains(question.characters[$0]) }),
-      modifier.allSatisfy({ best.match.widerSupport[$0] < 0.4 && question.content[$0] }),
-      !best.candidate.passage.documentContains(Array(question.characters[modifier]))
-    else { return [] }
-    return [Vetoes(identifier: "veto.modified", words: question.words(modifier), weight: 3.5, reason: .otherSubject)]
-  }
-
-  private static let particles = CharacterSet16("的了里在是要能可被把")
-
   /// Several things, or a meaning, are asked for, and nothing in the sentence lists or defines.
   private static func unannounced(_ question: Question, _ best: Responder.Weighed, _ support: Support) -> [Vetoes] {
     if question.type == .yesno, !support.missing.isEmpty, !Extraction.comparing.contains(best.candidate.rule) {

@@ -46,9 +46,13 @@ final class Query: Sendable {
   let asksForPrecondition = LazyFact<Bool>()
   let asksFrequency = LazyFact<Bool>()
   let askedCode = LazyFact<Extraction.CodeKind?>()
+  /// The noun in which the name ends that the question asks for.
+  let calledNoun = LazyFact<[UInt16]?>()
+  /// What a figure must reach that is asked for in units of 万 or 亿.
+  let leastAsked = LazyFact<Double?>()
   /// What tells one of several figures from the others.
   let askedContrasts = LazyFact<AskedContrasts>()
-  /// The stretches of a scale that the question gives: 72岁, 不足120平方米.
+  /// The stretches of a scale that the question gives: 61岁, 不足9平方米.
   let askedBrackets = LazyFact<[Extraction.Bracket]>()
   let affirmed = LazyFact<[(word: [UInt16], opposite: [UInt16])]>()
   /// Whether it is asked if something has been done.

@@ -12,6 +12,8 @@ final class SentenceFacts: Sendable {
   let attributions = LazyFact<[Bool]>()
   /// The sentences around that lend it words.
   let surroundings = LazyFact<[Surrounding]>()
+  /// The sentences that ask and that it answers first.
+  let questionsAnswered = LazyFact<[Int]>()
   /// Where particles and prepositions stand.
   let particles = LazyFact<[Int]>()
   /// The words of means.
@@ -24,7 +26,7 @@ final class SentenceFacts: Sendable {
   let dates = LazyFact<[DatePhrase]>()
   /// The numbers with what belongs to them.
   let numbers = LazyFact<[NumberPhrase]>()
-  /// The stretches of a scale under which figures hold: 70周岁以上.
+  /// The stretches of a scale under which figures hold: 9岁以上.
   let brackets = LazyFact<[Extraction.Bracket]>()
   /// The times of the day.
   let clocks = LazyFact<[ClockPhrase]>()

@@ -229,7 +229,7 @@ struct DateScanner {
     var end = place
     for _ in 0..<2 {
       guard let tail = Self.tails.longestPrefix(characters, at: end, limit: range.upperBound) else { break }
-      // 今年中央财政: 中 begins a word.
+      // 今年中部: 中 begins a word.
       if tail.length == 1, characters[end] == 0x4E2D, let next = character(end + 1), Self.afterMiddle.contains(next) {
         break
       }

@@ -117,11 +117,8 @@ extension Extraction {
           start, PhraseBoundary.end(of: start, question.characters, highest: question.characters.count, longest: 6))
       }
       let first = noun(from: start)
-      // 哪个国家级的基金: what only says of what kind is not asked for.
-      let isKind =
-        first.last.map { QuestionAnalyzer.kindSuffixes.contains(question.characters[$0]) } ?? false
-        && first.upperBound < question.characters.count && question.characters[first.upperBound] == 0x7684
-      let found = isKind ? noun(from: first.upperBound + 1) : first
+      let found =
+        QuestionAnalyzer.pastKind(endingAt: first.upperBound, question.characters).map(noun(from:)) ?? first
       return found.isEmpty ? nil : found
     }
   }

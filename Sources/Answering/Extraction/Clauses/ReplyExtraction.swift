@@ -81,7 +81,9 @@ extension Passage {
   }
 
   /// The sentences that ask and that this one answers first.
-  fileprivate var questionsAnswered: [Int] {
+  fileprivate var questionsAnswered: [Int] { facts.questionsAnswered.value { questionsAnsweredFirst } }
+
+  private var questionsAnsweredFirst: [Int] {
     guard !asks else { return [] }
     if let before = neighbour(-1) {
       if before.asks { return [before.index] }

@@ -336,7 +336,7 @@ private struct EnumerationReader {
       || Self.collectives.contains(characters[numeral.range.upperBound])
   }
 
-  /// 改造小区60个、建设公园30个等: a figure with its measure word that ends the clause or the list is the last item's own,
+  /// 修甲桥5座、建乙亭3座等: a figure with its measure word that ends the clause or the list is the last item's own,
   /// where the items before have theirs.
   private func isOwnFigure(_ place: Int) -> Bool {
     guard let numeral = Numeral.starting(at: place, in: characters, limit: clause.upperBound),

@@ -164,9 +164,8 @@ struct AskedRole: Sendable {
     if asking.upperBound < characters.count, characters[asking.upperBound] == 0x7684 { return asking.upperBound }
     var end = PhraseBoundary.subjectEnd(
       from: asking.upperBound, characters, highest: min(characters.count, asking.upperBound + 6))
-    // 哪个国家级的基金: what only says of what kind belongs to the noun.
-    if end < characters.count, characters[end] == 0x7684, QuestionAnalyzer.kindSuffixes.contains(characters[end - 1]) {
-      end = PhraseBoundary.subjectEnd(from: end + 1, characters, highest: min(characters.count, end + 7))
+    if let start = QuestionAnalyzer.pastKind(endingAt: end, characters) {
+      end = PhraseBoundary.subjectEnd(from: start, characters, highest: min(characters.count, start + 6))
     }
     return max(end, question.focus.flatMap { $0.lowerBound <= end ? $0.upperBound : nil } ?? end)
   }

@@ -70,7 +70,7 @@ extension Extraction {
   private static let requests = WordTable(
     words: "提出 提交 递交 书面 申请 报告 申报 备案 举报 投诉 反映 登记 审批 审核 批准 审查 报备 咨询 求助 办理 复核 同意 核准")
 
-  /// 7个部门 names none.
+  /// 5个部门 names none.
   private func isCounted(_ name: Range<Int>) -> Bool {
     passage.numbers.contains { $0.range.lowerBound == name.lowerBound && $0.range.upperBound < name.upperBound }
   }

@@ -42,7 +42,7 @@ extension Extraction {
     for term in role.terms {
       // An abbreviation is too little to tell a role by.
       match.occurrences.each(ofTerm: term) {
-        if $0.quality > Abbreviation.quality, role.kindIsNotAgent || !isWithinBody($0.range) {
+        if $0.quality > Abbreviation.quality, !role.isOfAgent || !isWithinBody($0.range) {
           places.append(($0.range, $0.clause, term, $0.quality))
         }
       }
@@ -326,7 +326,6 @@ extension Extraction {
   private static let pronouns = WordTable(words: "他 她 它 其 此 这 那 该 两者 二者 双方 自己 本人 对方 前者 后者 有人 我 你 您 谁 一些 许多 不少 多数 大多数")
 
   private static let handing = CharacterSet16("报经交送请")
-  private static let aspects = CharacterSet16("了")
   private static let anyHolder = WordTable(words: "人 者 一方 企业 人员 个人 主管部门 责任人 当事人")
 
   /// Kinds of things that are no names.
@@ -361,7 +360,7 @@ extension Extraction {
       !Self.kinds.contains(characters, name),
       !isCount(name),
       CharacterClass(characters[name.lowerBound]) != .digit,
-      !name.prefix(4).contains(where: { Self.aspects.contains(characters[$0]) }),
+      !name.prefix(4).contains(where: { characters[$0] == 0x4E86 }),
       !Self.joiners.contains(characters[name.lowerBound]),
       Names.placeSuffix(characters, before: name.upperBound, from: name.lowerBound).map({ $0 < name.count }) ?? true,
       Self.abstractions.longestSuffix(characters, before: name.upperBound, from: name.lowerBound) == nil,
@@ -376,8 +375,8 @@ extension AskedRole {
   /// The rule of what something is done to.
   static let patientRule = "role.patient"
 
-  fileprivate var kindIsNotAgent: Bool {
-    if case .agent = kind { false } else { true }
+  fileprivate var isOfAgent: Bool {
+    if case .agent = kind { true } else { false }
   }
 
   fileprivate var name: String {

@@ -91,7 +91,9 @@ extension Extraction {
   }
 
   /// The last two characters of what the question asks the name of, or its last Latin word.
-  private var calledNoun: [UInt16]? {
+  private var calledNoun: [UInt16]? { query.calledNoun.value { nounCalled } }
+
+  private var nounCalled: [UInt16]? {
     guard let asking = question.asking else { return nil }
     if question.rules.contains("title.what-name") {
       return Self.honours.first { honour in

@@ -151,7 +151,7 @@ extension Extraction {
     query.asksWhetherDone.value {
       guard let asking = question.asking else { return false }
       let words = question.characters
-      guard !Self.plans(words[...]) else { return false }
+      guard !Self.plans(words, words.indices) else { return false }
       return asking.lowerBound > 0 && Self.doneMarks.contains(words[asking.lowerBound - 1])
         || asking.contains { Self.doneMarks.contains(words[$0]) } || words.contains(0x5DF2)  // 已
         || question.asksExistence && asking.upperBound < words.count
@@ -160,12 +160,13 @@ extension Extraction {
 
   private static let doneMarks = CharacterSet16("了已过")
   /// Whether some characters speak of what is to be done.
-  static func plans(_ words: ArraySlice<UInt16>) -> Bool {
-    let all = Array(words)
-    return all.indices.contains { place in
-      guard let length = planWords.longestPrefix(all, at: place, limit: all.count)?.length else { return false }
+  static func plans(_ characters: [UInt16], _ range: Range<Int>) -> Bool {
+    range.contains { place in
+      guard let length = planWords.longestPrefix(characters, at: place, limit: range.upperBound)?.length else {
+        return false
+      }
       // 列入计划到今年: a plan, and nothing planned.
-      return place + length >= all.count || !afterNouns.contains(all[place + length])
+      return place + length >= range.upperBound || !afterNouns.contains(characters[place + length])
     }
   }
 

@@ -1,7 +1,7 @@
 import ChineseText
 import PolicyCorpus
 
-/// Figures that hold under a condition: 70周岁以上每餐3元, 不足120平方米的8万元, 260立方米以上为第三级.
+/// Figures that hold under a condition: 9岁以上每人5元, 不足9平方米的8元, 9立方米以上为第三级.
 extension Extraction {
   /// A stretch of a scale: from 70, up to 120, between 181 and 260.
   struct Bracket: Sendable {
@@ -19,7 +19,7 @@ extension Extraction {
     let asked = query.askedBrackets.value { askedBrackets }
     guard let first = asked.first else { return 0 }
     let all = passage.brackets
-    // What is told on the scale of the condition is not what is asked for under it: 65岁以上的老人有多少.
+    // What is told on the scale of the condition is not what is asked for under it: 9岁以上的孩子有多少.
     if let unit = phrase.unit, question.category != phrase.category,
       asked.contains(where: { Self.areOneScale($0.unit, Array(characters[unit])) })
     {
@@ -31,7 +31,7 @@ extension Extraction {
       let one = asked.first(where: { Self.areOneScale($0.unit, own.unit) })
     else { return sameScale.isEmpty ? 0 : -0.15 }
     guard own.holds(one) else { return -0.45 }
-    // 60周岁以上 holds 85 as well as 80周岁以上 does, which says more.
+    // 6岁以上 holds 9 as well as 8岁以上 does, which says more.
     let beside = [-3, -2, -1, 1, 2, 3].compactMap { passage.neighbour($0)?.brackets }.reduce(all, +)
     let isTightest = !beside.contains { other in
       Self.areOneScale(other.unit, own.unit) && other.holds(one) && own.holds(other) && !other.holds(own)
@@ -50,7 +50,7 @@ extension Extraction {
 
   /// The brackets among some figures.
   ///
-  /// - Parameter open: whether a bare figure is one too: 72岁.
+  /// - Parameter open: whether a bare figure is one too: 61岁.
   static func brackets(in characters: [UInt16], _ phrases: [NumberPhrase], open: Bool) -> [Bracket] {
     phrases.compactMap { phrase in
       // 一年最多多少 tells a rate.
@@ -75,7 +75,7 @@ extension Extraction {
     }
   }
 
-  /// The least number of a phrase that tells two: 181至260.
+  /// The least number of a phrase that tells two: 5至9.
   private struct Numerals {
     let least: Double?
 

@@ -88,7 +88,7 @@ extension Extraction {
 
   private static let rounds = CharacterSet16("批期轮次届阶季")
 
-  /// 哪几年 against 2014年、2017年、2020年: dates side by side answer together.
+  /// 哪几年 against 1901年、1903年、1905年: dates side by side answer together.
   private func rows(of phrases: [DatePhrase]) -> [Candidate] {
     var rows: [[Range<Int>]] = []
     for phrase in phrases {
@@ -110,7 +110,7 @@ extension Extraction {
 
   private static let rowMarks = CharacterSet16("、和与及")
 
-  /// 每月第一个周六, 每周三, 每年3月5日: a day that comes again and again.
+  /// 每季度第二个周一, 每周三, 每年9月9日: a day that comes again and again.
   private func recurrences() -> [Candidate] {
     var found: [Candidate] = []
     for place in range where characters[place] == 0x6BCF {  // 每
@@ -164,7 +164,7 @@ extension Extraction {
   private static let weekOpenings = WordTable(words: "周 星期 礼拜 每周 每星期")
   private static let counted = CharacterSet16("次期年天日个场届")
 
-  /// Just past 第一个周六, 5日, 三 or 月底 at a place; nil where no day is told.
+  /// Just past 第二个周一, 5日, 三 or 月底 at a place; nil where no day is told.
   private func dayEnd(from start: Int, isWeek: Bool) -> Int? {
     if start < range.upperBound, characters[start] == 0x7B2C,  // 第
       let numeral = Numeral.starting(at: start + 1, in: characters, limit: range.upperBound),

@@ -53,7 +53,9 @@ extension Extraction {
   }
 
   /// What a figure must reach that is asked for in units of 万 or 亿.
-  private var leastAsked: Double? {
+  private var leastAsked: Double? { query.leastAsked.value { leastInScale } }
+
+  private var leastInScale: Double? {
     guard let asking = question.asking else { return nil }
     let asked = stretch(asking.lowerBound, min(question.characters.count, asking.upperBound + 2))
     guard let mark = asked.last(where: { [0x4E07, 0x4EBF].contains(question.characters[$0]) }), mark > 0,
@@ -71,7 +73,7 @@ extension Extraction {
       let noun = Array(question.characters.suffix(2))
       let before = stretch(max(clause.lowerBound, phrase.range.lowerBound - 6), phrase.range.lowerBound)
       if CharacterSearch.first(noun, in: characters, before) != nil { return 0.25 }
-      // 新增64家，总数达到712家: the noun that is asked for stands before another figure.
+      // 新增3家，总数达到9家: the noun that is asked for stands before another figure.
       return passage.numbers.contains { other in
         let before = stretch(max(clause.lowerBound, other.range.lowerBound - 6), other.range.lowerBound)
         return other.range.lowerBound > phrase.range.upperBound && other.category == phrase.category

@@ -144,11 +144,11 @@ extension Extraction {
   private static let nounEndings = CharacterSet16("值额量点速率幅加")
   private static let reachMarks = CharacterSet16("到达至为")
 
-  /// 由过去的26小时: what stands before a figure that is no longer so.
+  /// 由过去的9天: what stands before a figure that is no longer so.
   private static let formerly = WordTable(
     words: "由过去的 由原来的 由原先的 由以前的 由此前的 由之前的 由上年的 由去年的 由目前的 由现在的 由现行的 由当初的 由最初的 由原来 由过去 由上年")
 
-  /// 7080元提高到7560元: what follows a figure that is no longer so.
+  /// 5元提高到9元: what follows a figure that is no longer so.
   private static let changes = WordTable(
     words:
       "提高到 提高至 增加到 增加至 上升到 上升至 增至 升至 降到 降至 下降到 下降至 减少到 减至 调整为 调整到 调整至 上调至 下调至 改为 扩大到 扩大至 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩短为 缩减到 缩减至 缩小到 缩小至 下降至 减少至 降至 降为 减为 提升到 提升至 提升为 提高为 增为 拓展到 扩展到 扩展至 延长到 延长至 上涨到 涨到 跌到 跌至 变为 变成 改成 压到 放宽到 放宽至 优化到 优化为 优化至"

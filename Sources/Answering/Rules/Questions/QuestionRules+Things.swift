@@ -129,8 +129,7 @@ extension QuestionRules {
       "What kind of thing a quoted name is.", examples: ["“晨光里”是什么栏目", "《乡约》是什么性质的文件"],
       counterexamples: ["“晨光里”是什么时候开办的"]),
     QuestionRule(
-      "definition.manner", .definition,
-      "(是|建成|建设成|打造成|变成|成为|建设成为)(一座|一个|一种|一项|一支|一条|)(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
+      "definition.manner", .definition, "是(怎样|怎么样|什么样|何等|啥样)(的|一|$)",
       "What kind of thing, asked with an adverb of manner.", examples: ["供销改革是怎样的一场改革"],
       counterexamples: ["教学质量是怎样提升的"]),
   ]
